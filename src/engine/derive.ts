@@ -1,0 +1,91 @@
+import type { Condition } from '../model/condition.ts';
+import type { Derivation, Quote } from '../model/result.ts';
+import type { Sheet } from '../model/sheet.ts';
+import { contributions } from './contributions.ts';
+import { toNumber } from './exact.ts';
+import type { Facts } from './facts.ts';
+import { groundsOf, type Ground } from './grounds.ts';
+import { answerState } from './points.ts';
+import type { Program } from './program.ts';
+
+/** What all derivations of one sheet rest on. */
+export type Evidence = {
+	program: Program;
+	sheet: Sheet;
+	visible: ReadonlySet<string>;
+	facts: Facts;
+};
+
+/** The grounds of a condition on one sheet, with the answers behind them, strongest first. */
+export type Reason = { grounds: Ground[]; derivation: Derivation; isDemandedByFlag: boolean };
+
+/** Why `condition` holds on this sheet. `rule` is what is being derived: a flag, profile or guidance rule. */
+export function reasonFor(evidence: Evidence, rule: string, condition: Condition): Reason {
+	const grounds = groundsOf(evidence.program, condition, evidence.facts);
+	const profile = grounds.find((ground) => ground.kind === 'profile');
+	return {
+		grounds,
+		isDemandedByFlag: grounds.some(({ kind }) => kind === 'flag'),
+		derivation: {
+			rule,
+			scales: scalesIn(evidence, grounds),
+			flags: unique(grounds.flatMap((g) => (g.kind === 'flag' ? g.flag : []))),
+			profile: profile?.kind === 'profile' ? profile.profile : null,
+			answers: answersBehind(evidence, grounds)
+		}
+	};
+}
+
+/** The strongest ground in three steps: 3 in the last third of what lies beyond the cut. */
+export function strengthOf(grounds: readonly Ground[]): 1 | 2 | 3 {
+	const strongest = Math.max(0, ...grounds.map((ground) => ('share' in ground ? ground.share : 0)));
+	return strongest >= 2 / 3 ? 3 : strongest >= 1 / 3 ? 2 : 1;
+}
+
+/** The given answer as evidence; null when there is none that may be repeated to the person. */
+export function quoteOf({ program, sheet, visible }: Evidence, question: string): Quote | null {
+	const answer = sheet.get(question);
+	const asked = program.questions.get(question);
+	if (answer === undefined || !asked || !visible.has(question)) return null;
+	if (!asked.kept || asked.kind === 'note' || answerState(answer) === 'skipped') return null;
+	return { question, answer };
+}
+
+function scalesIn({ facts }: Evidence, grounds: readonly Ground[]): Derivation['scales'] {
+	const named = unique(grounds.flatMap((g) => (g.kind === 'scale' ? g.scale : [])));
+	return named.flatMap((scale) => {
+		const value = facts.value(scale);
+		return value === null ? [] : { scale, band: facts.band(scale), value: toNumber(value) };
+	});
+}
+
+/** Answers that a condition names outright come before those that moved a scale it names. */
+function answersBehind(evidence: Evidence, grounds: readonly Ground[]): Quote[] {
+	const shares = new Map<string, number>();
+	const note = (question: string, share: number): void => {
+		shares.set(question, Math.max(shares.get(question) ?? 0, share));
+	};
+	for (const ground of grounds) {
+		if (ground.kind === 'answer') note(ground.question, 1 + ground.share);
+		if (ground.kind !== 'scale') continue;
+		const { program, sheet, visible } = evidence;
+		const compiled = program.scale.get(ground.scale)!;
+		for (const { question, share } of contributions(
+			program,
+			compiled,
+			sheet,
+			visible,
+			ground.direction
+		)) {
+			note(question, share);
+		}
+	}
+	return evidence.program.questionnaire.questions
+		.flatMap(({ id }) => (shares.has(id) ? [{ id, share: shares.get(id) ?? 0 }] : []))
+		.sort((a, b) => b.share - a.share)
+		.flatMap(({ id }) => quoteOf(evidence, id) ?? []);
+}
+
+function unique(names: readonly string[]): string[] {
+	return [...new Set(names)];
+}

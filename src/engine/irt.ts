@@ -1,0 +1,41 @@
+import type { IrtItem } from '../model/scale.ts';
+
+/** The grid is part of the definition: other grids differ in the third decimal. */
+const GRID = Array.from({ length: 81 }, (_, index) => (index - 40) / 10);
+
+/**
+ * Samejima's graded response model, scored by expected a posteriori with a standard normal prior.
+ * `categories` holds the chosen category of each item, from 0; null where missing, which drops the item from the
+ * likelihood. Returns theta and its standard error (the posterior SD).
+ */
+export function expectedAPosteriori(
+	items: readonly IrtItem[],
+	categories: readonly (number | null)[]
+): { theta: number; error: number } {
+	const posterior = GRID.map((theta) => {
+		let density = Math.exp((-theta * theta) / 2);
+		for (const [index, item] of items.entries()) {
+			const category = categories[index] ?? null;
+			if (category !== null) density *= categoryProbability(item, category, theta);
+		}
+		return density;
+	});
+	const total = posterior.reduce((sum, density) => sum + density, 0);
+	const mean = moment(posterior, (theta) => theta) / total;
+	const variance = moment(posterior, (theta) => (theta - mean) ** 2) / total;
+	return { theta: mean, error: Math.sqrt(variance) };
+}
+
+/** P(k) = P*(k) - P*(k + 1), where P*(k) is the chance of category k or higher. */
+function categoryProbability({ slope, thresholds }: IrtItem, category: number, theta: number): number {
+	const atLeast = (k: number): number => {
+		if (k === 0) return 1;
+		const threshold = thresholds[k - 1];
+		return threshold === undefined ? 0 : 1 / (1 + Math.exp(-slope * (theta - threshold)));
+	};
+	return atLeast(category) - atLeast(category + 1);
+}
+
+function moment(posterior: readonly number[], of: (theta: number) => number): number {
+	return posterior.reduce((sum, density, index) => sum + density * of(GRID[index] ?? 0), 0);
+}

@@ -1,0 +1,19 @@
+import { describe, expect, test } from 'vitest';
+import { describeFailure } from './describe-failure.ts';
+
+describe('describeFailure', () => {
+	test('names the route, the kind of error and the place in the code', () => {
+		const lines = describeFailure(new TypeError('x'), '/checks/[check]').split('\n');
+		expect(lines[0]).toBe('failure in /checks/[check]: TypeError');
+		expect(lines[1]).toMatch(/^\s+at .*describe-failure\.test\.ts/);
+	});
+
+	test('leaves the message out, on every line of it', () => {
+		const error = new Error('canary-answer\ncanary-second-line');
+		expect(describeFailure(error, null)).not.toContain('canary');
+	});
+
+	test('says nothing of a thrown value', () => {
+		expect(describeFailure('canary-answer', null)).not.toContain('canary');
+	});
+});

@@ -1,0 +1,112 @@
+import type { Questionnaire } from '$core/model/questionnaire.ts';
+import type { Answer, Sheet } from '$core/model/sheet.ts';
+import { readAnswer } from './read-answer.ts';
+
+/** Where a person is in a check. */
+export type Stage = 'first' | 'questions' | 'review' | 'results';
+
+/** The place a person left off at. */
+export type Progress = { stage: Stage; current: string | null; answers: Sheet };
+
+/** What a tab still knows. `changed`: it knew answers to another version, and has forgotten them. */
+export type Remembered =
+	| { kind: 'nothing' }
+	| { kind: 'changed' }
+	| { kind: 'progress'; progress: Progress };
+
+/** How long a tab remembers after the last change. */
+export const KEPT_FOR = 60 * 60 * 1000;
+
+const STAGES: readonly unknown[] = ['first', 'questions', 'review', 'results'] satisfies Stage[];
+
+type Kept = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
+/** Keeps the place in one check for the rest of the hour. Storage may be blocked or full: then nothing is kept. */
+export class KeptProgress {
+	readonly #storage: Kept;
+	readonly #key: string;
+	readonly #questionnaire: Questionnaire;
+	readonly #now: () => number;
+
+	constructor(storage: Kept, address: string, questionnaire: Questionnaire, now: () => number) {
+		this.#storage = storage;
+		this.#key = `rapport:${address}`;
+		this.#questionnaire = questionnaire;
+		this.#now = now;
+	}
+
+	read(): Remembered {
+		try {
+			const text = this.#storage.getItem(this.#key);
+			if (text === null) return { kind: 'nothing' };
+			const remembered = this.#understand(JSON.parse(text));
+			if (remembered.kind !== 'progress') this.forget();
+			return remembered;
+		} catch {
+			this.forget();
+			return { kind: 'nothing' };
+		}
+	}
+
+	/** False when the browser would not keep it. */
+	keep({ stage, current, answers }: Progress): boolean {
+		const { version, questions } = this.#questionnaire;
+		const kept = questions.flatMap(({ id, kept }) => {
+			const answer = answers.get(id);
+			return kept && answer !== undefined ? [[id, answer] as const] : [];
+		});
+		try {
+			const savedAt = this.#now();
+			const text = JSON.stringify({ version, savedAt, stage, current, answers: kept });
+			this.#storage.setItem(this.#key, text);
+			return true;
+		} catch {
+			return false;
+		}
+	}
+
+	forget(): void {
+		try {
+			this.#storage.removeItem(this.#key);
+		} catch {
+			// A browser that blocks storage has nothing to forget.
+		}
+	}
+
+	#understand(value: unknown): Remembered {
+		if (!isRecord(value) || typeof value.savedAt !== 'number') return { kind: 'nothing' };
+		const age = this.#now() - value.savedAt;
+		// A clock that was set back must not make the hour longer.
+		if (age > KEPT_FOR || age < 0) return { kind: 'nothing' };
+		if (value.version !== this.#questionnaire.version) return { kind: 'changed' };
+		if (!STAGES.includes(value.stage)) return { kind: 'nothing' };
+		return {
+			kind: 'progress',
+			progress: {
+				stage: value.stage as Stage,
+				current: typeof value.current === 'string' ? value.current : null,
+				answers: this.#answersIn(value.answers)
+			}
+		};
+	}
+
+	/** Only what still is an answer to one of the questions. */
+	#answersIn(value: unknown): Sheet {
+		const given = new Map<unknown, unknown>(
+			Array.isArray(value) ? value.filter((entry) => Array.isArray(entry)) : []
+		);
+		const answers = new Map<string, Answer>();
+		for (const question of this.#questionnaire.questions) {
+			const kept = given.get(question.id);
+			if (kept === undefined || !question.kept) continue;
+			const values = (Array.isArray(kept) ? kept : [kept]).map(String);
+			const { answer, problem } = readAnswer(question, values, this.#questionnaire);
+			if (answer !== null && problem === null) answers.set(question.id, answer);
+		}
+		return answers;
+	}
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+	return typeof value === 'object' && value !== null;
+}

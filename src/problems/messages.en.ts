@@ -1,0 +1,304 @@
+import type { ProblemArgs, ProblemCode, UnscoredReason } from './problem.ts';
+import { excerpt, listed, suggestion } from './suggestion.ts';
+
+const inQuotes = 'Put the whole sentence in double quotes';
+
+const unscoredReasons: { [Reason in UnscoredReason]: string } = {
+	note: 'is a note',
+	no_points: 'has answers without `points`'
+};
+
+/** What is wrong, in the author's words, and then what to do. A missing code does not compile. */
+export const messages: { [Code in ProblemCode]: (args: ProblemArgs<Code>) => string } = {
+	file_too_large: ({ kilobytes, most }) =>
+		`This file has ${kilobytes} KB, and Rapport reads at most ${most} KB. Split the questionnaire in two.`,
+	file_too_crowded: ({ most }) =>
+		`This file has more than ${most} words, marks and lines that mean something to YAML. Split the questionnaire in two.`,
+	file_empty: () => 'There is nothing in this file. Begin with the example in questionnaires/README.md.',
+	encoding_unknown: () =>
+		'This file is not saved as UTF-8, so its letters cannot be read. In your editor choose "Save with encoding", then "UTF-8".',
+	character_unprintable: ({ hex }) =>
+		`There is a character here that nobody can see (U+${hex}). Delete it and type this part again.`,
+
+	document_extra: () =>
+		'A line of `---` or `...` begins a second document, and only one can be read. Take that line out.',
+	directive_refused: ({ directive }) =>
+		`\`${excerpt(directive)}\` is an instruction to YAML that Rapport does not use. Take this line out.`,
+	nesting_too_deep: ({ most }) =>
+		`This lies more than ${most} levels deep, and no questionnaire needs that. Check the brackets and the indentation.`,
+	anchor_refused: ({ source }) =>
+		`A value that begins with \`&\` is an anchor to YAML, and \`${source}\` would disappear. If this is a sentence, put it in double quotes; anchors are not used here.`,
+	alias_refused: ({ source }) =>
+		`A value that begins with \`*\` repeats another part of the file to YAML, and \`${source}\` would be replaced. If this is a sentence, put it in double quotes; otherwise write the part out again.`,
+	tag_refused: ({ source }) =>
+		`A value that begins with \`!\` is a tag to YAML, and \`${source}\` would disappear. If this is a sentence, put it in double quotes; tags are not used here.`,
+	merge_refused: () =>
+		'`<<` would merge another part of the file into this one. Write the fields out instead.',
+	key_complex: () =>
+		'What stands before this colon is not a name. A name is a plain word, such as `title:`.',
+	key_duplicate: ({ key, firstLine }) =>
+		`\`${key}\` already stands in line ${firstLine} at this level. Rename or remove one of the two.`,
+
+	tab_indentation: () =>
+		'This line is indented with a tab, and YAML allows only spaces. Replace the tab with spaces.',
+	indentation_uneven: () =>
+		'This line does not line up with the lines around it. Lines of one level begin in the same column, and are either all `name: value` or all `- item`.',
+	colon_missing: ({ line }) =>
+		/^[^\s:]+:\S/.test(line)
+			? 'There is no space after the colon. Write `name: value`.'
+			: /^-\S/.test(line)
+				? 'There is no space after the dash. Write `- item`.'
+				: `\`${excerpt(line)}\` is neither \`name: value\` nor a \`- item\`. If it goes on from the line above, indent it further; otherwise put a name and a colon in front.`,
+	comma_missing: () => 'A comma is missing between two parts in brackets. Put one before this word.',
+	comma_doubled: () => 'There is a comma here with nothing before it. Take it out.',
+	bracket_unclosed: ({ bracket }) =>
+		`This \`${bracket}\` is never closed. Close it with \`${bracket === '{' ? '}' : ']'}\`, or, if it begins a sentence, put the whole sentence in double quotes.`,
+	bracket_unmatched: ({ bracket }) =>
+		`This \`${bracket}\` closes a bracket that was never opened. Take it out, or put the sentence it belongs to in double quotes.`,
+	quote_unclosed: ({ quote }) =>
+		quote === "'"
+			? 'This text begins with an apostrophe, so YAML waits for a second one to end it. Put the whole text in double quotes.'
+			: 'This text begins with a double quote that is never closed. Add the closing quote.',
+	escape_unknown: ({ escape }) =>
+		`Inside double quotes a backslash has a special meaning, and \`${escape}\` has none. Write two backslashes for one.`,
+	text_needs_quotes: ({ opening }) =>
+		opening === '"' || opening === "'"
+			? `This text begins with a quotation mark and goes on after the closing one. ${inQuotes}, and write \\" for a quotation mark inside it.`
+			: `A text cannot begin with ${opening === '`' ? 'a backtick' : `\`${opening}\``}, which means something else to YAML. ${inQuotes}.`,
+	text_has_colon: () =>
+		`There is a colon inside this text, so YAML takes the words before it for a name. ${inQuotes}.`,
+	text_cut_by_comma: ({ rest }) =>
+		`A comma cut this text: inside brackets it ends a value, and "${excerpt(rest)}" is lost. ${inQuotes}.`,
+	text_cut_by_hash: ({ rest }) =>
+		`\`#\` begins a comment, so "${excerpt(rest)}" is lost. ${inQuotes}, or move the comment to a line of its own.`,
+	yaml_invalid: ({ reason }) =>
+		`YAML cannot make sense of this place. ${reason}. If this is a sentence, put it in double quotes.`,
+
+	field_missing: ({ field }) => `\`${field}\` is missing. Add it here.`,
+	field_unknown: ({ field, known }) =>
+		`There is no field \`${excerpt(field)}\` here. ${suggestion(field, known)}`,
+	value_missing: ({ field }) =>
+		`There is nothing after \`${field}:\`. Write its value behind the colon, or take the line out.`,
+	value_kind: ({ field, wanted, found }) =>
+		`\`${field}\` should be ${wanted}, and this is ${found}. Write ${wanted}.`,
+	text_read_as_value: ({ field, source, found }) =>
+		`\`${field}\` should be text, and YAML reads \`${excerpt(source)}\` as ${found}. Write it in double quotes: "${excerpt(source)}".`,
+	text_empty: ({ field }) => `\`${field}\` has no words. Write some, or take it out.`,
+	text_too_long: ({ field, most }) =>
+		`\`${field}\` has more than ${most} characters. Say it in fewer words.`,
+	choice_unknown: ({ field, value, known }) =>
+		`\`${field}\` cannot be \`${excerpt(value)}\`. ${suggestion(value, known)}`,
+	number_out_of_range: ({ field, low, high }) =>
+		`\`${field}\` must lie between ${low} and ${high}. Write a number in this range.`,
+	number_not_whole: ({ field }) => `\`${field}\` must be a whole number. Leave out the decimals.`,
+	number_too_fine: ({ field, places }) =>
+		`\`${field}\` has more than ${places} decimal places. Round it, so that scores can be computed exactly.`,
+	number_not_positive: ({ field }) => `\`${field}\` must be more than 0. Write a positive number.`,
+	list_too_short: ({ field, least, what }) =>
+		`\`${field}\` needs at least ${least} ${what}. Add ${least === 1 ? 'one' : 'more'}.`,
+	id_malformed: ({ id }) =>
+		`\`${excerpt(id)}\` cannot be a name. Begin with a letter and use letters, digits, - and _ only, 64 at most.`,
+	id_reserved: ({ id, known }) =>
+		`\`${id}\` is a word of the format itself. Choose another name than ${listed(known)}.`,
+	date_malformed: ({ field }) => `\`${field}\` is not a date. Write it as year-month-day: 2027-01-31.`,
+	language_malformed: ({ value }) =>
+		`\`${excerpt(value)}\` is not a language code. Write two small letters, such as \`en\` or \`de\`, with a country if needed: \`de-CH\`.`,
+
+	id_differs_from_folder: ({ id, folder }) =>
+		`The \`id\` is \`${id}\`, and the folder is called \`${folder}\`. Give both the same name.`,
+	rights_incomplete: ({ status, field }) =>
+		`Rights of status \`${status}\` need \`${field}\`. Add it, so that everyone can see why this text may be used.`,
+	rights_unknown: () =>
+		'Nobody knows yet who owns this text, so it cannot be published. Find out, and write the status and the evidence here.',
+	sources_missing: () =>
+		'A `published` instrument needs `sources`. Add the citation, or say `kind: reflection` if it is your own.',
+
+	name_duplicate: ({ name, firstLine }) =>
+		`\`${name}\` already stands in line ${firstLine}. Questions and scales share one set of names: rename one of the two.`,
+	page_empty: ({ page }) => `Page \`${page}\` has no questions. Add one, or remove the page.`,
+	answer_set_unknown: ({ set, known }) =>
+		`There is no set of answers called \`${excerpt(set)}\`. ${suggestion(set, known)}`,
+	answers_missing: ({ question }) =>
+		`Question \`${question}\` has no answers to choose from. Give it \`answers\`, \`choose_one\`, \`choose_many\`, \`number\` or \`note\`, or give its page \`answers\`.`,
+	answers_ambiguous: ({ question, fields }) =>
+		`Question \`${question}\` says in more than one way how it is answered: ${listed(fields)}. Keep one of them.`,
+	answer_field_misplaced: ({ field, belongs }) =>
+		`\`${field}\` only means something beside ${listed(belongs)}. Move it there, or take it out.`,
+	points_mismatch: ({ options, points }) =>
+		`There are ${options} answers and ${points} points. Write one number for each answer, in the same order.`,
+	number_bounds_reversed: ({ min, max }) =>
+		`\`min\` is ${min} and \`max\` is ${max}. \`max\` must be the larger of the two.`,
+	number_step_unfit: ({ min, max, step }) =>
+		`Steps of ${step} from ${min} never arrive at ${max}. Change \`step\`, \`min\` or \`max\`.`,
+	number_values_too_many: ({ values, most }) =>
+		`This gives ${values} numbers to choose from, and ${most} are the most. Make \`step\` larger or the range smaller.`,
+	question_long: ({ question, length, most }) =>
+		`Question \`${question}\` has ${length} characters, and more than ${most} are hard to answer. Say it in fewer words.`,
+	question_unused: ({ question }) =>
+		`Nothing depends on question \`${question}\`: no scale, flag, profile, guidance or \`show_when\` names it. Use it, or do not ask it.`,
+	unkept_question_used: ({ question, by }) =>
+		`\`${question}\` says \`kept: false\`, so ${by} cannot rest on it. Its answer may only decide what is hidden and which questions follow.`,
+
+	condition_shape: ({ found }) =>
+		`A condition is a map such as \`{ turn-to: never }\`, a list of such maps, or \`always\`, and this is ${found}. Write one of these.`,
+	condition_empty: () => 'This condition is empty. Name what must hold, or write `always`.',
+	name_unknown: ({ name, known }) =>
+		`There is no question and no scale called \`${excerpt(name)}\`. ${suggestion(name, known)}`,
+	question_unknown: ({ question, known }) =>
+		`There is no question called \`${excerpt(question)}\`. ${suggestion(question, known)}`,
+	scale_unknown: ({ scale, known }) =>
+		`There is no scale called \`${excerpt(scale)}\`. ${suggestion(scale, known)}`,
+	flag_unknown: ({ flag, known }) =>
+		`There is no flag called \`${excerpt(flag)}\`. ${suggestion(flag, known)}`,
+	profile_unknown: ({ profile, known }) =>
+		`There is no profile called \`${excerpt(profile)}\`. ${suggestion(profile, known)}`,
+	option_unknown: ({ question, option, known }) =>
+		`Question \`${question}\` has no answer \`${excerpt(option)}\`. ${suggestion(option, known)}`,
+	band_unknown: ({ scale, band, known }) =>
+		`Scale \`${scale}\` has no band \`${excerpt(band)}\`. ${suggestion(band, known)}`,
+	bands_missing: ({ scale }) =>
+		`Scale \`${scale}\` has no bands to name here. Give it \`bands\`, or ask for its value: \`${scale}: { at_least: 2 }\`.`,
+	note_limited: ({ question }) =>
+		`\`${question}\` is a note, and a condition cannot read it. Only \`answered: ${question}\` can be asked.`,
+	amount_unfit: ({ question, known }) =>
+		`\`at_least\` and \`below\` are for numbers and scales, and \`${question}\` is answered with words. Name its answers: ${listed(known)}.`,
+	amount_needed: ({ question }) =>
+		`\`${question}\` is answered with a number. Ask for it so: \`${question}: { at_least: 2, below: 5 }\`.`,
+	amount_empty: () =>
+		'No number fits here. Write `at_least`, `below` or both, with `below` the larger of the two.',
+	count_in_unfit: ({ value, known }) =>
+		`None of the names in \`of\` has the answer or band \`${excerpt(value)}\`. ${suggestion(value, known)}`,
+	count_out_of_reach: ({ atLeast, of }) =>
+		`\`at_least\` is ${atLeast}, and \`of\` has ${of} names, so this never holds. Make \`at_least\` smaller or add names.`,
+	otherwise_misplaced: () =>
+		'`otherwise` stands only as the `when` of the last profile. Write what must hold, or `always`.',
+	show_when_later: ({ question, name }) =>
+		`\`${question}\` is shown depending on \`${name}\`, which is not asked before it. Move \`${name}\` up, or name an earlier question.`,
+	show_when_not_answers: ({ question, name }) =>
+		`\`${question}\` is shown depending on \`${name}\`, which is known only at the end. \`show_when\` may name earlier questions only.`,
+	flag_later: ({ flag, name }) =>
+		`Flag \`${flag}\` rests on flag \`${name}\`, which does not come before it. Move \`${name}\` above \`${flag}\`.`,
+	flag_rests_on_profile: ({ flag, profile }) =>
+		`Flag \`${flag}\` rests on profile \`${profile}\`, but flags come before profiles. Name what the profile rests on.`,
+	profile_rests_on_profile: ({ profile, name }) =>
+		`Profile \`${profile}\` rests on profile \`${name}\`. Profiles are tried in order, so name answers, scales or flags.`,
+	condition_rests_on_absence: ({ names, ask }) =>
+		`This also holds for someone who left ${listed(names)} open, as if no answer were good news. Put \`${ask}\` beside it.`,
+
+	members_mixed: ({ scale, questions, scales }) =>
+		`Scale \`${scale}\` is made of questions (${listed(questions)}) and of scales (${listed(scales)}). Use one kind only.`,
+	member_duplicate: ({ scale, name }) =>
+		`\`${name}\` is counted twice in scale \`${scale}\`. Remove one, or write \`weights: { ${name}: 2 }\`.`,
+	member_unscored: ({ scale, question, reason }) =>
+		`\`${question}\` ${unscoredReasons[reason]}, so scale \`${scale}\` has nothing to count. ${reason === 'note' ? 'Remove it from the scale.' : 'Give its answers points, or remove it from the scale.'}`,
+	scale_cycle: ({ scales }) =>
+		`These scales are made of each other: ${listed(scales)}. Take one out of \`of\` to end the circle.`,
+	not_a_member: ({ field, name, known }) =>
+		`\`${field}\` names \`${excerpt(name)}\`, which is not in \`of\`. ${suggestion(name, known)}`,
+	method_field_missing: ({ method, field, name }) =>
+		`\`score: ${method}\` needs a place in \`${field}\` for \`${name}\`. Add it.`,
+	method_field_unfit: ({ method, field }) =>
+		`\`${field}\` has no meaning beside \`score: ${method}\`. Take it out.`,
+	method_needs_scales: ({ method }) =>
+		`\`score: ${method}\` is made of scales, and \`of\` names questions. Make a scale of the questions first.`,
+	circumplex_missing_rule: () =>
+		'A circumplex needs every part. Write `missing: none_allowed`.',
+	irt_member_unfit: ({ name }) =>
+		`\`irt\` works on questions with one answer of several, and \`${name}\` is none. Remove it from the scale.`,
+	irt_thresholds_mismatch: ({ name, options, thresholds }) =>
+		`\`${name}\` has ${options} answers, so it needs ${options - 1} thresholds, and there are ${thresholds}. Copy them again from the publication.`,
+	irt_thresholds_unordered: ({ name }) =>
+		`The thresholds of \`${name}\` must rise from one to the next. Copy them again from the publication.`,
+	prorate_out_of_reach: ({ from, members }) =>
+		`\`prorate_from\` asks for ${from} answers, and the scale is made of ${members}. Write a number up to ${members}.`,
+	zero_up_to_all: ({ upTo, members }) =>
+		`\`zero_up_to: ${upTo}\` lets all ${members} be missing, and no answers are never a score. Write a smaller number.`,
+	not_applicable_undecided: ({ scale, question }) =>
+		`\`${question}\` can be answered with "does not apply", and scale \`${scale}\` does not say what that means. Add \`not_applicable: drop\` (leave it out) or \`not_applicable: missing\` (count it as a gap).`,
+	not_applicable_unneeded: ({ scale }) =>
+		`None of the questions of scale \`${scale}\` offers "does not apply". Take this line out.`,
+	band_first_not_lowest: ({ scale, band }) =>
+		`The first band of scale \`${scale}\` is \`${band}\`, so that every low value has a band it must begin with \`from: lowest\`.`,
+	band_lowest_misplaced: ({ scale, band }) =>
+		`Band \`${band}\` of scale \`${scale}\` says \`from: lowest\` and is not the first. Write the number it begins with.`,
+	bands_not_ascending: ({ band, from, before }) =>
+		`Band \`${band}\` begins at ${from}, and the band before it at ${before}. Put the bands in rising order, lowest first.`,
+	band_out_of_reach: ({ band, from, low, high }) =>
+		`Band \`${band}\` begins at ${from}, but the values of this scale lie between ${low} and ${high}. Check the cut.`,
+	table_row_malformed: ({ row }) =>
+		`\`${excerpt(row)}\` should be a raw value, which is a number. Write rows such as \`5: 28.7\`.`,
+	table_row_duplicate: ({ row }) => `There are two rows for ${row}. Remove one.`,
+	table_row_missing: ({ scale, rows }) =>
+		`Answers to scale \`${scale}\` can add up to ${listed(rows.map(String))}, and the table has no row for ${rows.length === 1 ? 'it' : 'them'}. Copy the missing rows from the publication.`,
+	evidence_unpublished: ({ field }) =>
+		`\`${field}\` belongs to a published instrument, and this check is a \`reflection\`. Take it out, or say \`kind: published\` and cite the source.`,
+
+	otherwise_missing: ({ profile }) =>
+		`The last profile is \`${profile}\`, and some answers would fit none. Add one more profile with \`when: otherwise\`.`,
+	otherwise_not_last: ({ profile }) =>
+		`Profile \`${profile}\` always holds, so those below it are never reached. Move it to the end.`,
+	margin_without_precision: ({ scale }) =>
+		`\`margin\` counts in standard errors, and scale \`${scale}\` has no \`precision\`. Add it to the scale, or take \`margin\` out.`,
+	guidance_kind_unclear: () =>
+		'A rule of `guidance` either shows a section or hides one. Write `show:` or `hide:`, not both.',
+	hide_condition_unclear: () =>
+		'A rule with `hide` has either `when` or `unless`. Write one of the two.',
+	unless_outside_hide: () =>
+		'`unless` stands only beside `hide`: there, a missing answer leads to showing less. Say with `when` what must hold.',
+	rule_duplicate: ({ id, firstLine }) =>
+		`Two rules are called \`${id}\`; the first is in line ${firstLine}. Give this one an \`id\` of its own.`,
+	section_unknown: ({ section, known }) =>
+		`The guide has no section \`${excerpt(section)}\`. ${suggestion(section, known)}`,
+	tag_unknown: ({ tag, known }) =>
+		`No section of the guide is tagged \`${excerpt(tag)}\`. ${suggestion(tag, known)}`,
+	promise_unclear: () =>
+		'A promise says `when`, and then either `always` or `never`. Write one of the two.',
+
+	sensitive_refuses: ({ what }) =>
+		`A sensitive check has no ${what}. Take this out; flags are what it may use.`,
+	safety_question_missing: ({ section, tag }) =>
+		`Section \`${section}\` is tagged \`${tag}\`, which is unsafe advice for someone who is afraid of the other person. Ask a \`kept: false\` question about fear, and add \`- hide: { tag: ${tag} }\` with \`unless:\` and the answers that allow it.`,
+
+	example_duplicate: ({ name, firstLine }) =>
+		`Another example is called "${excerpt(name)}", in line ${firstLine}. Give this one a name of its own.`,
+	answer_unfit: ({ question, wanted }) =>
+		`This does not answer question \`${question}\`. Write ${wanted}.`,
+	answer_and_skipped: ({ question }) =>
+		`\`${question}\` is answered and skipped in the same example. Keep one of the two.`,
+	everything_else_unfit: ({ option, known }) =>
+		`No question that is left has the answer \`${excerpt(option)}\`. ${suggestion(option, known)}`,
+	expectation_unclear: ({ scale }) =>
+		`What is expected of \`${scale}\` is not clear. Write a value and a band (\`[2.5, high]\`), one of them, \`unscored\` or \`partial\`.`,
+	section_never_shown: ({ section, known }) =>
+		`No rule of this questionnaire shows section \`${excerpt(section)}\`. ${suggestion(section, known)}`,
+
+	front_matter_missing: () =>
+		'A section begins with a line of `---`, then its fields, then `---` again. Add them at the top.',
+	front_matter_unclosed: () =>
+		'The fields at the top are never closed. Add a line of `---` between them and the text.',
+	section_id_differs_from_file: ({ id, file }) =>
+		`The \`id\` is \`${id}\`, and the file is called \`${file}\`. Give both the same name.`,
+	section_duplicate: ({ id, file }) =>
+		`There is another section called \`${id}\`, in ${file}. Rename one of the two.`,
+	section_refers_to_itself: ({ field }) =>
+		`This section names itself in \`${field}\`. Take it out.`,
+	source_unknown: ({ source, known }) =>
+		`\`${excerpt(source)}\` is not in guide/sources.yaml. ${nearestSource(source, known)}`,
+	body_empty: () => 'There is no text below the fields. Write the section there.',
+	block_refused: ({ what }) =>
+		`A section of the guide has no ${what}. Use paragraphs, headings of level 2 and 3, lists, steps (\`- [ ] step\`), notes (\`> note\`), **strong** and *emphasis*.`,
+	heading_level_refused: ({ level }) =>
+		`This is a heading of level ${level}. The title stands at the top already: write \`##\` or \`###\`.`,
+	link_refused: ({ address }) =>
+		`A link cannot lead to \`${excerpt(address)}\`. Write \`guide:<section>\`, or an address that begins with \`https:\`, \`mailto:\` or \`tel:\`.`,
+	steps_mixed: () =>
+		'Some lines of this list have a box to tick and others have none. Give all of them `[ ]`, or none.',
+	step_ticked: () => 'This step is already ticked. Write `[ ]`, so that the reader can tick it.',
+	minutes_wrong: ({ stated, words, minutes }) =>
+		`\`minutes\` says ${stated}, and the text has ${words} words, which take ${minutes} at 200 words a minute. Write ${minutes}.`
+};
+
+function nearestSource(source: string, known: readonly string[]): string {
+	const answer = suggestion(source, known);
+	return answer.startsWith('Did') ? answer : 'Add it there, or name one that is there.';
+}

@@ -1,0 +1,11 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+	plugins: [sveltekit()],
+	server: { port: 5173, strictPort: false },
+	test: {
+		include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
+		exclude: ['tests/e2e/**', 'tests/long/**', 'node_modules/**']
+	}
+});
