@@ -1,5 +1,11 @@
-import { NONE_OF_THESE, NOT_APPLICABLE, PREFER_NOT_TO_SAY, type Question } from '../model/question.ts';
-import type { Answer, Sheet } from '../model/sheet.ts';
+import type { Question } from '../model/question.ts';
+import {
+	NONE_OF_THESE,
+	NOT_APPLICABLE,
+	PREFER_NOT_TO_SAY,
+	type Answer,
+	type Sheet
+} from '../model/sheet.ts';
 import { numberValues } from './points.ts';
 import type { Program } from './program.ts';
 import { visibleQuestions } from './visibility.ts';

@@ -112,11 +112,7 @@ function questionMembers(scale: Scale, questions: readonly Question[], weightUni
 	return { members, pointUnit };
 }
 
-function partMembers(
-	scale: Scale,
-	parts: ReadonlyMap<string, CompiledScale>,
-	weightUnit: number
-) {
+function partMembers(scale: Scale, parts: ReadonlyMap<string, CompiledScale>, weightUnit: number) {
 	const members = scale.members.map(({ name, weight, reversed }): CompiledMember => {
 		const part = parts.get(name);
 		if (!part) throw new Error(`Scale ${scale.id} is made of ${name}, which was not compiled.`);

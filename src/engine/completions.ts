@@ -1,5 +1,11 @@
-import { NONE_OF_THESE, NOT_APPLICABLE, type Question } from '../model/question.ts';
-import type { Answer, Sheet } from '../model/sheet.ts';
+import type { Question } from '../model/question.ts';
+import {
+	NONE_OF_THESE,
+	NOT_APPLICABLE,
+	PREFER_NOT_TO_SAY,
+	type Answer,
+	type Sheet
+} from '../model/sheet.ts';
 import { compare, type Exact } from './exact.ts';
 import { outcomesOfTallies } from './evaluate.ts';
 import { holds } from './holds.ts';
@@ -69,7 +75,10 @@ function answersIn(
 ): Answer[] {
 	const isVisible =
 		question.showWhen === null ||
-		holds(question.showWhen, answerFacts(controls, (id) => visible.has(id)));
+		holds(
+			question.showWhen,
+			answerFacts(controls, (id) => visible.has(id))
+		);
 	if (!isVisible) return [HIDDEN];
 	const given = sheet.get(question.id);
 	if (given !== undefined && !isSkip(given)) return [given];
@@ -80,7 +89,7 @@ function answersIn(
 const HIDDEN = 'not shown';
 
 function isSkip(answer: Answer): boolean {
-	return answer === 'prefer_not_to_say';
+	return answer === PREFER_NOT_TO_SAY;
 }
 
 function grow(

@@ -17,12 +17,12 @@ export function ofDecimal(value: number): Exact {
 
 /** A double, exactly: each one is an integer over a power of two. */
 export function ofDouble(value: number): Exact {
-	let d = 1;
+	let d = 1n;
 	while (!Number.isInteger(value)) {
 		value *= 2;
-		d *= 2;
+		d *= 2n;
 	}
-	return { n: BigInt(value), d: BigInt(d) };
+	return { n: BigInt(value), d };
 }
 
 /** The nearest double. */

@@ -64,13 +64,12 @@ function answerGround(
 	return { kind: 'answer', question: id, share };
 }
 
-function bandGround(
-	program: Program,
-	id: string,
-	bands: readonly string[],
-	facts: Facts
-): Ground {
-	return { kind: 'scale', scale: id, ...bandsShare(program.scale.get(id)!, bands, facts.value(id)!) };
+function bandGround(program: Program, id: string, bands: readonly string[], facts: Facts): Ground {
+	return {
+		kind: 'scale',
+		scale: id,
+		...bandsShare(program.scale.get(id)!, bands, facts.value(id)!)
+	};
 }
 
 function amountGround(

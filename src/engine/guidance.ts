@@ -97,8 +97,7 @@ function firstThatDiffer({ program }: Evidence, sections: readonly string[]): st
 	for (const id of sections) {
 		const overlaps = program.sections.get(id)?.overlaps ?? [];
 		const isNew = chosen.every(
-			(other) =>
-				!overlaps.includes(other) && !program.sections.get(other)?.overlaps.includes(id)
+			(other) => !overlaps.includes(other) && !program.sections.get(other)?.overlaps.includes(id)
 		);
 		if (isNew) chosen.push(id);
 		if (chosen.length === START_HERE) break;

@@ -35,8 +35,7 @@ export function holds(condition: Condition, facts: Facts): boolean {
 /** How many of the named questions and scales have one of the named options or bands. */
 export function countOf(condition: Extract<Condition, { kind: 'count' }>, facts: Facts): number {
 	return condition.of.filter(
-		(name) =>
-			isOneOf(facts.answer(name), condition.in) || isOneOf(facts.band(name), condition.in)
+		(name) => isOneOf(facts.answer(name), condition.in) || isOneOf(facts.band(name), condition.in)
 	).length;
 }
 

@@ -27,7 +27,11 @@ export function expectedAPosteriori(
 }
 
 /** P(k) = P*(k) - P*(k + 1), where P*(k) is the chance of category k or higher. */
-function categoryProbability({ slope, thresholds }: IrtItem, category: number, theta: number): number {
+function categoryProbability(
+	{ slope, thresholds }: IrtItem,
+	category: number,
+	theta: number
+): number {
 	const atLeast = (k: number): number => {
 		if (k === 0) return 1;
 		const threshold = thresholds[k - 1];

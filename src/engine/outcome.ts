@@ -41,7 +41,10 @@ export function outcomeOfTally(compiled: CompiledScale, tally: Tally): Outcome {
 }
 
 /** The outcome of a scale of scales; a part without a score is a missing member. */
-export function outcomeOfParts(compiled: CompiledScale, parts: readonly (Scored | null)[]): Outcome {
+export function outcomeOfParts(
+	compiled: CompiledScale,
+	parts: readonly (Scored | null)[]
+): Outcome {
 	const answered = parts.filter((part) => part !== null).length;
 	const isMet = isRuleMet(compiled.scale.missing, answered, parts.length);
 	return {
@@ -56,7 +59,9 @@ function scoreTally(compiled: CompiledScale, tally: Tally): Scored | null {
 	const { scoring } = compiled.scale;
 	if (scoring.method !== 'irt') return finish(compiled, rawValue(compiled, tally), null);
 
-	const items = compiled.members.map(({ name }) => scoring.items.find((item) => item.name === name)!);
+	const items = compiled.members.map(({ name }) =>
+		scoring.items.find((item) => item.name === name)!
+	);
 	const { theta, error } = expectedAPosteriori(items, tally.categories);
 	const value = ofDouble(50 + 10 * theta);
 	return {

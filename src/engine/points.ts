@@ -1,5 +1,5 @@
-import { NOT_APPLICABLE, PREFER_NOT_TO_SAY, type Question } from '../model/question.ts';
-import type { Answer } from '../model/sheet.ts';
+import type { Question } from '../model/question.ts';
+import { NOT_APPLICABLE, PREFER_NOT_TO_SAY, type Answer } from '../model/sheet.ts';
 
 /** What became of a question on one sheet. `answered` says nothing about points. */
 export type AnswerState = 'answered' | 'not_applicable' | 'skipped';
@@ -45,7 +45,15 @@ export function reachablePoints(question: Question): number[] {
 }
 
 /** Every value a number question accepts, ascending, each as the decimal an author would write. */
-export function numberValues({ min, max, step }: { min: number; max: number; step: number }): number[] {
+export function numberValues({
+	min,
+	max,
+	step
+}: {
+	min: number;
+	max: number;
+	step: number;
+}): number[] {
 	const count = Math.floor((max - min) / step + 1e-9) + 1;
 	return Array.from({ length: count }, (_, index) => toDecimal(min + index * step));
 }

@@ -1,4 +1,13 @@
-import { add, compare, multiply, ofDecimal, ofDouble, toNumber, ZERO, type Exact } from './exact.ts';
+import {
+	add,
+	compare,
+	multiply,
+	ofDecimal,
+	ofDouble,
+	toNumber,
+	ZERO,
+	type Exact
+} from './exact.ts';
 import { expectedAPosteriori } from './irt.ts';
 import type { CompiledMember, CompiledScale } from './program.ts';
 import { finishRaw } from './transform.ts';
@@ -69,7 +78,10 @@ function own({ scale, pointUnit }: Skeleton, end: Exact): Exact {
 }
 
 function highest(values: readonly Exact[]): Exact {
-	return values.reduce((best, value) => (compare(value, best) > 0 ? value : best), values[0] ?? ZERO);
+	return values.reduce(
+		(best, value) => (compare(value, best) > 0 ? value : best),
+		values[0] ?? ZERO
+	);
 }
 
 /** The amplitude is the profile's projection on its own direction, so the widest projection is the largest one. */

@@ -43,7 +43,9 @@ export function answerShare(
 	answer: Answer | null
 ): number {
 	if (question.kind !== 'choose_one' || typeof answer !== 'string') return 1;
-	const places = new Map(question.options.map(({ id }, index) => [id, pointsOf(question, id) ?? index]));
+	const places = new Map(
+		question.options.map(({ id }, index) => [id, pointsOf(question, id) ?? index])
+	);
 	const place = places.get(answer);
 	const named = options.flatMap((option) => places.get(option) ?? []);
 	if (place === undefined) return 1;

@@ -1,5 +1,5 @@
-import { NOT_APPLICABLE, PREFER_NOT_TO_SAY, type Question } from '../model/question.ts';
-import type { Answer } from '../model/sheet.ts';
+import type { Question } from '../model/question.ts';
+import { NOT_APPLICABLE, PREFER_NOT_TO_SAY, type Answer } from '../model/sheet.ts';
 import { pointsOf } from './points.ts';
 import type { CompiledMember, CompiledScale } from './program.ts';
 
@@ -77,7 +77,12 @@ export function cellOf(
 }
 
 /** Adds one member's cell. Cells are added in the members' order of the questions. */
-export function addCell(compiled: CompiledScale, tally: Tally, member: CompiledMember, cell: Cell): Tally {
+export function addCell(
+	compiled: CompiledScale,
+	tally: Tally,
+	member: CompiledMember,
+	cell: Cell
+): Tally {
 	const isIrt = compiled.scale.scoring.method === 'irt';
 	const categories = isIrt
 		? [...tally.categories, cell.kind === 'answered' ? cell.category : null]
@@ -113,7 +118,8 @@ export function addCell(compiled: CompiledScale, tally: Tally, member: CompiledM
 
 /** A text that is the same for tallies that give the same score. */
 export function tallyKey(tally: Tally): string {
-	const { sum, weight, highest, answered, missing, missingWeight, zeros, zeroWeight, dropped } = tally;
+	const { sum, weight, highest, answered, missing, missingWeight, zeros, zeroWeight, dropped } =
+		tally;
 	return [
 		...[sum, weight, highest, answered, missing, missingWeight, zeros, zeroWeight, dropped],
 		...tally.categories

@@ -1,5 +1,14 @@
 import type { Scale, Transform } from '../model/scale.ts';
-import { add, divide, equals, multiply, ofDecimal, roundTo, subtract, type Exact } from './exact.ts';
+import {
+	add,
+	divide,
+	equals,
+	multiply,
+	ofDecimal,
+	roundTo,
+	subtract,
+	type Exact
+} from './exact.ts';
 
 const HUNDRED: Exact = { n: 100n, d: 1n };
 const TEN: Exact = { n: 10n, d: 1n };

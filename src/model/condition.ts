@@ -29,7 +29,11 @@ export const Condition: z.ZodType<Condition> = z.lazy(() =>
 		z.strictObject({ kind: z.literal('all'), of: z.array(Condition) }),
 		z.strictObject({ kind: z.literal('any'), of: z.array(Condition).nonempty() }),
 		z.strictObject({ kind: z.literal('not'), of: Condition }),
-		z.strictObject({ kind: z.literal('answer'), question: Id, options: z.array(z.string()).nonempty() }),
+		z.strictObject({
+			kind: z.literal('answer'),
+			question: Id,
+			options: z.array(z.string()).nonempty()
+		}),
 		z.strictObject({ kind: z.literal('band'), scale: Id, bands: z.array(Id).nonempty() }),
 		z.strictObject({
 			kind: z.literal('amount'),

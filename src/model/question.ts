@@ -2,12 +2,7 @@ import * as z from 'zod';
 import { Condition } from './condition.ts';
 import { Decimal, Id, Words } from './words.ts';
 
-/** The option id that stands for "does not apply to me" on every question that offers it. */
-export const NOT_APPLICABLE = 'not_applicable';
-/** The option id of "prefer not to say", which counts as skipped. Offered on every question of a sensitive check. */
-export const PREFER_NOT_TO_SAY = 'prefer_not_to_say';
-/** The exclusive option of a `choose_many` question. */
-export const NONE_OF_THESE = 'none_of_these';
+export { NONE_OF_THESE, NOT_APPLICABLE, PREFER_NOT_TO_SAY } from './sheet.ts';
 
 /** One answer a person can choose. `points` is null where the option is never scored. */
 export const Option = z.strictObject({

@@ -1,21 +1,8 @@
 import * as z from 'zod';
+import { PARTS } from './parts.ts';
 import { Id, Words } from './words.ts';
 
-/** The parts of the guide, in the order of its contents page. */
-export const PARTS = [
-	'basics',
-	'how-it-works',
-	'benefits',
-	'risks',
-	'building',
-	'research',
-	'who',
-	'solitude',
-	'questions'
-] as const;
-
-/** Advice under these tags is unsafe for someone who is afraid of the other person. */
-export const JOINT_TAGS = ['couples', 'repair', 'communication', 'joint'] as const;
+export { JOINT_TAGS, PARTS } from './parts.ts';
 
 /** What is known of a guide section without its body: enough to choose, order and link it. */
 export const SectionHead = z.strictObject({

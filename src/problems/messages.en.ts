@@ -14,7 +14,8 @@ export const messages: { [Code in ProblemCode]: (args: ProblemArgs<Code>) => str
 		`This file has ${kilobytes} KB, and Rapport reads at most ${most} KB. Split the questionnaire in two.`,
 	file_too_crowded: ({ most }) =>
 		`This file has more than ${most} words, marks and lines that mean something to YAML. Split the questionnaire in two.`,
-	file_empty: () => 'There is nothing in this file. Begin with the example in questionnaires/README.md.',
+	file_empty: () =>
+		'There is nothing in this file. Begin with the example in questionnaires/README.md.',
 	encoding_unknown: () =>
 		'This file is not saved as UTF-8, so its letters cannot be read. In your editor choose "Save with encoding", then "UTF-8".',
 	character_unprintable: ({ hex }) =>
@@ -49,7 +50,8 @@ export const messages: { [Code in ProblemCode]: (args: ProblemArgs<Code>) => str
 			: /^-\S/.test(line)
 				? 'There is no space after the dash. Write `- item`.'
 				: `\`${excerpt(line)}\` is neither \`name: value\` nor a \`- item\`. If it goes on from the line above, indent it further; otherwise put a name and a colon in front.`,
-	comma_missing: () => 'A comma is missing between two parts in brackets. Put one before this word.',
+	comma_missing: () =>
+		'A comma is missing between two parts in brackets. Put one before this word.',
 	comma_doubled: () => 'There is a comma here with nothing before it. Take it out.',
 	bracket_unclosed: ({ bracket }) =>
 		`This \`${bracket}\` is never closed. Close it with \`${bracket === '{' ? '}' : ']'}\`, or, if it begins a sentence, put the whole sentence in double quotes.`,
@@ -100,7 +102,8 @@ export const messages: { [Code in ProblemCode]: (args: ProblemArgs<Code>) => str
 		`\`${excerpt(id)}\` cannot be a name. Begin with a letter and use letters, digits, - and _ only, 64 at most.`,
 	id_reserved: ({ id, known }) =>
 		`\`${id}\` is a word of the format itself. Choose another name than ${listed(known)}.`,
-	date_malformed: ({ field }) => `\`${field}\` is not a date. Write it as year-month-day: 2027-01-31.`,
+	date_malformed: ({ field }) =>
+		`\`${field}\` is not a date. Write it as year-month-day: 2027-01-31.`,
 	language_malformed: ({ value }) =>
 		`\`${excerpt(value)}\` is not a language code. Write two small letters, such as \`en\` or \`de\`, with a country if needed: \`de-CH\`.`,
 
@@ -201,8 +204,7 @@ export const messages: { [Code in ProblemCode]: (args: ProblemArgs<Code>) => str
 		`\`${field}\` has no meaning beside \`score: ${method}\`. Take it out.`,
 	method_needs_scales: ({ method }) =>
 		`\`score: ${method}\` is made of scales, and \`of\` names questions. Make a scale of the questions first.`,
-	circumplex_missing_rule: () =>
-		'A circumplex needs every part. Write `missing: none_allowed`.',
+	circumplex_missing_rule: () => 'A circumplex needs every part. Write `missing: none_allowed`.',
 	irt_member_unfit: ({ name }) =>
 		`\`irt\` works on questions with one answer of several, and \`${name}\` is none. Remove it from the scale.`,
 	irt_thresholds_mismatch: ({ name, options, thresholds }) =>

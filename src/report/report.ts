@@ -21,7 +21,14 @@ export type ScaleBar = {
 	/** The value in the words of the table; null without a score. */
 	valueText: string | null;
 	/** Bands from lowest to highest; `start` and `end` are places on the bar. */
-	steps: { id: string; title: string; start: number; end: number; here: boolean; possible: boolean }[];
+	steps: {
+		id: string;
+		title: string;
+		start: number;
+		end: number;
+		here: boolean;
+		possible: boolean;
+	}[];
 	/** Where the value sits; null without a score. */
 	at: number | null;
 	/** The 95 % range, or for a partial scale what is still possible; null where neither is known. */
@@ -52,6 +59,8 @@ export type Chart = { kind: 'bars' | 'radar'; caption: string; rows: ChartRow[] 
 export type Report = {
 	title: string;
 	sensitive: boolean;
+	/** Nothing was answered, so there is nothing to say. */
+	empty: boolean;
 	/** Comes first when a flag asks for it. */
 	help: { level: 'support' | 'urgent'; title: string; text: string; kinds: HelpKind[] } | null;
 	/** One sentence in plain words, and what it means. */

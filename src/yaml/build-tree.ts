@@ -83,10 +83,16 @@ function mappingFrom(
 		if (word === '<<' && name.style === 'plain') {
 			findings.push({ code: 'merge_refused', args: {}, range: name.range });
 		}
-		const value = pair.value === null ? nothingAt(name.range) : buildTree(pair.value, building, level + 1);
+		const value =
+			pair.value === null ? nothingAt(name.range) : buildTree(pair.value, building, level + 1);
 		entries.set(word, { key: name.range, value });
 	}
-	return { kind: 'mapping', entries, flow: node.flow ?? false, range: [node.range[0], node.range[1]] };
+	return {
+		kind: 'mapping',
+		entries,
+		flow: node.flow ?? false,
+		range: [node.range[0], node.range[1]]
+	};
 }
 
 function nothingAt(range: Range): Scalar {

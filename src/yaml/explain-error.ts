@@ -159,5 +159,8 @@ function endOfLine(source: string, from: number): number {
 function trimmed([start, end]: Range, source: string): Range {
 	const text = source.slice(start, end);
 	if (text.trim() === '') return [start, end];
-	return [start + text.length - text.trimStart().length, end - (text.length - text.trimEnd().length)];
+	return [
+		start + text.length - text.trimStart().length,
+		end - (text.length - text.trimEnd().length)
+	];
 }

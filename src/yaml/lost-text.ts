@@ -1,4 +1,12 @@
-import { isMap, isScalar, isSeq, type ParsedNode, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
+import {
+	isMap,
+	isScalar,
+	isSeq,
+	type ParsedNode,
+	type Scalar,
+	type YAMLMap,
+	type YAMLSeq
+} from 'yaml';
 import type { PlacedFinding } from './refused-text.ts';
 
 /** Words of the author that YAML drops or moves without an error of its own. */
@@ -45,7 +53,11 @@ function* cutByHash(scalar: Scalar.Parsed, source: string): Generator<PlacedFind
 	const isSentenceOpen = isProse(scalar) && !/[.!?…]$/.test(scalar.source);
 	if (!isWord && !isSentenceOpen) return;
 	const start = source.indexOf('#', end);
-	yield { code: 'text_cut_by_hash', args: { rest: comment }, range: [start, start + comment.length] };
+	yield {
+		code: 'text_cut_by_hash',
+		args: { rest: comment },
+		range: [start, start + comment.length]
+	};
 }
 
 /** A `- item` that is indented further than the line above becomes part of its text. */

@@ -4,7 +4,8 @@ import type { Token } from './tokens.ts';
 /** Deeper than any questionnaire, and shallow enough for every recursive reader behind this one. */
 export const MOST_LEVELS = 32;
 
-const ESCAPE = /\\(?:[0abtnvfre "/\\N_LP\t\r\n]|x[\da-fA-F]{2}|u[\da-fA-F]{4}|U00(?:0[\da-fA-F]|10)[\da-fA-F]{4}|(.|$))/gu;
+const ESCAPE =
+	/\\(?:[0abtnvfre "/\\N_LP\t\r\n]|x[\da-fA-F]{2}|u[\da-fA-F]{4}|U00(?:0[\da-fA-F]|10)[\da-fA-F]{4}|(.|$))/gu;
 
 /** What can be refused before the YAML parser, which is slow on hostile nesting and on floods of errors. */
 export function refusedTokens(tokens: readonly Token[], source: string): PlacedFinding | null {

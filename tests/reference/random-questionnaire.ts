@@ -1,13 +1,8 @@
 import fc from 'fast-check';
 import type { Condition } from '../../src/model/condition.ts';
 import type { Flag, GuidanceRule, Profile } from '../../src/model/outcome.ts';
-import {
-	NONE_OF_THESE,
-	NOT_APPLICABLE,
-	type Option,
-	PREFER_NOT_TO_SAY,
-	type Question
-} from '../../src/model/question.ts';
+import type { Option, Question } from '../../src/model/question.ts';
+import { NONE_OF_THESE, NOT_APPLICABLE, PREFER_NOT_TO_SAY } from '../../src/model/sheet.ts';
 import type { Questionnaire } from '../../src/model/questionnaire.ts';
 import type {
 	Band,
@@ -197,7 +192,8 @@ function questionnaireFrom(drawn: Drawn, sections: readonly SectionHead[]): Ques
 	const questionnaire = {
 		...blank(questions),
 		id: idFrom(head, 'check', new Set()),
-		version: head.between(1, 9)
+		version: head.between(1, 9),
+		sensitive: head.chance(15)
 	};
 	// An answer that is not kept counts in no scale, flag or profile.
 	const kept = questions.filter((question) => question.kept);
@@ -286,8 +282,7 @@ function questionFrom(
 	earlier: readonly Question[]
 ): Question {
 	const namable = {
-		// Whether a note is answered is never behind a question that counts.
-		questions: earlier.filter((question) => question.kept && question.kind !== 'note'),
+		questions: earlier.filter((question) => question.kept),
 		scales: [],
 		flags: [],
 		profiles: []
@@ -425,7 +420,7 @@ function scoringFrom(
 ): Scoring {
 	switch (method) {
 		case 'count':
-			return { method, from: draws.chance(50) ? draws.between(0, 6) / 2 - 1 : null };
+			return { method, from: draws.chance(50) ? draws.pick([1, 2, 0, 0.5, 1.3, 2.25, -1]) : null };
 		case 'irt': {
 			const items = members.map(({ name }) => {
 				const question = chooseOnes.find((question) => question.id === name);
@@ -727,7 +722,7 @@ function sheetFrom(draws: Draws, questionnaire: Questionnaire): Sheet {
 	for (const question of questionnaire.questions) {
 		// Read all draws of a question in any case, so that a shrunk answer leaves the later ones alone.
 		const isSkipped = draws.chance(holes);
-		const wouldNotSay = draws.chance(4);
+		const wouldNotSay = questionnaire.sensitive && draws.chance(25);
 		const answers = answersOf(question);
 		const answer = draws.pick(answers);
 		const backwards = draws.chance(50);

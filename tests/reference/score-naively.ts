@@ -1,5 +1,6 @@
 import type { Condition } from '../../src/model/condition.ts';
-import { NOT_APPLICABLE, PREFER_NOT_TO_SAY, type Question } from '../../src/model/question.ts';
+import type { Question } from '../../src/model/question.ts';
+import { NOT_APPLICABLE, PREFER_NOT_TO_SAY } from '../../src/model/sheet.ts';
 import type { Questionnaire } from '../../src/model/questionnaire.ts';
 import type { Detail, Range } from '../../src/model/result.ts';
 import type { IrtItem, Member, Rounding, Scale, Transform } from '../../src/model/scale.ts';
@@ -366,7 +367,10 @@ function memberRange(
 }
 
 function finalRange(questionnaire: Questionnaire, scale: Scale): [Fraction, Fraction] {
-	if (scale.table !== null) throw new Error('The reference gives a table no theoretical range.');
+	if (scale.table !== null) {
+		const scores = scale.table.map((row) => decimal(row.score));
+		return [lowest(scores), highest(scores)];
+	}
 	const ends = rawRange(questionnaire, scale).map((raw) => transformed(questionnaire, scale, raw));
 	return [lowest(ends), highest(ends)];
 }
@@ -561,7 +565,8 @@ function bandOf({ bands }: Scale, value: Fraction): string | null {
 }
 
 function intervalAround(value: Fraction, error: number | null, { precision }: Scale): Range | null {
-	const standardError = precision === null ? error : errorOfMeasurement(precision);
+	// The error of this very score, from its table row or the model, tells more than that of the whole scale.
+	const standardError = error ?? (precision === null ? null : errorOfMeasurement(precision));
 	if (standardError === null) return null;
 	const at = toNumber(value);
 	return { low: at - 1.96 * standardError, high: at + 1.96 * standardError };
@@ -661,13 +666,25 @@ function settles(
 			state === 'skipped' &&
 			(scale.of === 'questions'
 				? nowAnswered.has(name)
-				: settles(questionnaire, scaleNamed(questionnaire, name), sheet, nowAnswered));
+				: becomesScored(questionnaire, scaleNamed(questionnaire, name), sheet, nowAnswered));
 		if (state === 'answered' || becomesAnswered) answered++;
 		else if (state === 'skipped' || (state === 'na' && scale.notApplicable === 'missing')) {
 			missing++;
 		}
 	}
 	return ruleHolds(scale, answered, missing);
+}
+
+/** A part whose rule holds already and that still has no score lacks a row in its table: answers do not mend that. */
+function becomesScored(
+	questionnaire: Questionnaire,
+	part: Scale,
+	sheet: Sheet,
+	nowAnswered: ReadonlySet<string>
+): boolean {
+	return (
+		!standing(questionnaire, part, sheet).met && settles(questionnaire, part, sheet, nowAnswered)
+	);
 }
 
 function profileResult(facts: Facts): NaiveProfile {
@@ -737,10 +754,15 @@ function holds(condition: Condition, facts: Facts): boolean {
 		case 'profile':
 			return facts.profile === condition.profile;
 		case 'answered':
-			return given(sheet, visible, condition.question) !== null;
+			return isGiven(given(sheet, visible, condition.question));
 		case 'scored':
 			return scales.get(condition.scale)?.kind === 'scored';
 	}
+}
+
+/** "Does not apply to me" is an option that can be named, but answers nothing. */
+function isGiven(answer: Answer | null): boolean {
+	return answer !== null && answer !== NOT_APPLICABLE;
 }
 
 function isAnsweredWith(answer: Answer | null, options: readonly string[]): boolean {

@@ -1,12 +1,5 @@
-import {
-	NOT_APPLICABLE,
-	PREFER_NOT_TO_SAY,
-	type ChooseMany,
-	type ChooseOne,
-	type Note,
-	type NumberQuestion,
-	type Question
-} from '$core/model/question.ts';
+import type { ChooseMany, ChooseOne, Note, NumberQuestion, Question } from '$core/model/question.ts';
+import { NOT_APPLICABLE, PREFER_NOT_TO_SAY } from '$core/model/sheet.ts';
 import type { Answer } from '$core/model/sheet.ts';
 import { checkWords } from '$core/i18n/check.en.ts';
 import type { FieldProblem } from './field-problem.ts';
@@ -41,6 +34,12 @@ export function readAnswer(
 		case 'note':
 			return readNote(question, given.join('\n').replaceAll('\r\n', '\n').trim());
 	}
+}
+
+/** The field values that mean this answer. */
+export function valuesOf(answer: Answer | undefined): string[] {
+	if (answer === undefined) return [];
+	return (typeof answer === 'object' ? [...answer] : [answer]).map(String);
 }
 
 function readOne(question: ChooseOne, given: string[], sensitive: boolean): AnswerReading {

@@ -4,7 +4,7 @@ import type { Questionnaire } from '$core/model/questionnaire.ts';
 import type { Sheet } from '$core/model/sheet.ts';
 import type { FieldProblem } from './field-problem.ts';
 import type { Progress, Stage } from './kept-progress.ts';
-import { readAnswer } from './read-answer.ts';
+import { readAnswer, valuesOf } from './read-answer.ts';
 import type { FormReading } from './read-form.ts';
 
 /** One person on their way through one check. Lives in memory; what a tab keeps of it is `KeptProgress`. */
@@ -151,10 +151,10 @@ export class Taking {
 
 	#problemWith(question: Question): FieldProblem | null {
 		const draft = this.drafts.get(question.id);
-		if (draft !== undefined) {
-			return readAnswer(question, [draft], this.questionnaire).problem;
-		}
-		const isMissing = question.required && !this.answers.has(question.id);
+		const values = draft === undefined ? valuesOf(this.answers.get(question.id)) : [draft];
+		const { answer, problem } = readAnswer(question, values, this.questionnaire);
+		if (problem !== null) return problem;
+		const isMissing = question.required && answer === null;
 		return isMissing ? { code: 'answer_missing', question: question.id } : null;
 	}
 }

@@ -2,7 +2,6 @@
 const unused = [
 	'accelerometer',
 	'autoplay',
-	'bluetooth',
 	'browsing-topics',
 	'camera',
 	'display-capture',
@@ -24,7 +23,6 @@ const unused = [
 	'serial',
 	'storage-access',
 	'usb',
-	'web-share',
 	'window-management',
 	'xr-spatial-tracking'
 ];

@@ -1,0 +1,31 @@
+import { defineConfig } from '@playwright/test';
+import { findChromium } from './tests/find-chromium.ts';
+
+const port = 4173;
+
+export default defineConfig({
+	testDir: 'tests/e2e',
+	outputDir: 'test-results',
+	fullyParallel: true,
+	workers: 2,
+	forbidOnly: true,
+	retries: 0,
+	timeout: 60_000,
+	expect: { timeout: 10_000 },
+	use: {
+		baseURL: `http://localhost:${port}`,
+		launchOptions: {
+			executablePath: findChromium(),
+			args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update']
+		},
+		trace: 'off'
+	},
+	webServer: {
+		command: 'node src/cli/start.ts',
+		url: `http://localhost:${port}`,
+		reuseExistingServer: false,
+		timeout: 120_000,
+		stdout: 'ignore',
+		env: { RAPPORT_PORT: String(port), RAPPORT_PREVIEW: '1' }
+	}
+});

@@ -1,0 +1,46 @@
+import { createServer } from 'node:http';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from './build-site.ts';
+import { isBuilt } from './build-state.ts';
+import { readAddress } from './address.ts';
+
+/** `npm start`: builds when something changed since the last build, then serves the production build. */
+const root = resolve(import.meta.dirname, '../..');
+const address = readAddress(process.env);
+if (!address.ok) stop(address.reason);
+
+if (!isBuilt(root)) {
+	console.log('Building Rapport, once.');
+	if (!build(root)) {
+		stop('The build failed, so there is nothing to serve. Mend what it names above and start again.');
+	}
+}
+
+const { host, port, origin } = address;
+process.env.NODE_ENV = 'production';
+process.env.RAPPORT_ORIGIN = origin;
+process.env.RAPPORT_SERVER_ORIGIN = origin;
+process.env.RAPPORT_SERVER_BODY_SIZE_LIMIT = '128K';
+const { handler } = await import(pathToFileURL(join(root, 'build/handler.js')).href);
+
+const server = createServer(handler);
+server.on('error', (error: NodeJS.ErrnoException) => {
+	stop(
+		error.code === 'EADDRINUSE'
+			? `Port ${port} is taken by another program. Stop that one, or choose another port: RAPPORT_PORT=3001 npm start`
+			: `The server could not listen on ${host}:${port}: ${error.message}`
+	);
+});
+server.listen(port, host, () => console.log(`Rapport is at ${origin}`));
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+	process.on(signal, () => {
+		server.close(() => process.exit(0));
+		server.closeIdleConnections();
+	});
+}
+
+function stop(reason: string): never {
+	console.error(reason);
+	process.exit(1);
+}

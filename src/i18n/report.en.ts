@@ -1,0 +1,142 @@
+const NUMBERS = [
+	'no',
+	'one',
+	'two',
+	'three',
+	'four',
+	'five',
+	'six',
+	'seven',
+	'eight',
+	'nine',
+	'ten'
+];
+const PLACES = [
+	'first',
+	'second',
+	'third',
+	'fourth',
+	'fifth',
+	'sixth',
+	'seventh',
+	'eighth',
+	'ninth'
+];
+
+const inWords = (count: number): string => NUMBERS[count] ?? String(count);
+const place = (index: number): string => PLACES[index] ?? `${index + 1}th`;
+const list = (items: readonly string[], word: 'and' | 'or'): string =>
+	items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`;
+const quoted = (text: string): string => `“${text}”`;
+
+/** The sentences a result is told in. Another language has the same keys, or does not compile. */
+export const reportEn = {
+	answerList: (options: readonly string[]) => list(options, 'and'),
+	unit: (value: number, unit: string | null) => (unit === null ? `${value}` : `${value} ${unit}`),
+
+	nothingAnswered: {
+		title: 'You left every question open, so there is nothing to say yet.',
+		text: 'That is fine. You can go back to any question, or stop here.'
+	},
+	between: (nearest: string) => ({
+		title: 'Close to the line between two pictures.',
+		text: `Your answers lie so near the line that chance could have moved them over it. The nearest picture is this: ${nearest}`
+	}),
+	noPicture: (scales: readonly string[]) => ({
+		title: 'There is not enough here for one sentence yet.',
+		text: `A few open questions stand in the way of ${list(scales.map(quoted), 'and')}. What your other answers say is below.`
+	}),
+	noProfiles: {
+		title: 'What your answers say today',
+		text: 'Each part of this check speaks for itself. You find them below, with the reasons.'
+	},
+
+	band: (title: string, index: number, of: number) =>
+		of < 2 ? `${title}.` : `${title}, the ${place(index)} of ${inWords(of)} steps.`,
+	scoredWithoutBands: (value: string) => `${value}.`,
+	partial: (open: number, bands: readonly string[]) =>
+		`${open === 1 ? 'One question is' : `${capital(inWords(open))} questions are`} still open here, so there is no step to name yet. ${
+			bands.length === 0
+				? ''
+				: bands.length === 1
+					? `Whatever you answered, it would be ${quoted(bands[0] ?? '')}.`
+					: `It could still be ${list(bands.map(quoted), 'or')}.`
+		}`.trim(),
+	unscored: (answered: number) =>
+		answered === 0
+			? 'You left these questions open, so this part says nothing.'
+			: 'Too few of these questions were answered, so this part says nothing.',
+	basis: (answered: number, of: number) =>
+		answered === of ? `From all ${of} answers.` : `From ${answered} of ${of} answers.`,
+	value: (value: string, low: string, high: string) => `${value} (from ${low} to ${high})`,
+	noValue: 'no score',
+	range: (low: string, high: string) => `${low} to ${high}`,
+	noRange: 'not known',
+
+	movedMost: (quotes: readonly { answer: string; text: string }[]) =>
+		quotes.length === 1
+			? `Most of it comes from one answer: you answered ${quoted(quotes[0]?.answer ?? '')} to ${quoted(quotes[0]?.text ?? '')}`
+			: `Most of it comes from ${inWords(quotes.length)} answers: you answered ${list(
+					quotes.map(({ answer, text }) => `${quoted(answer)} to ${quoted(text)}`),
+					'and'
+				)}`,
+	close: (bands: readonly string[]) =>
+		`This lies close to a line: one answer a step different would make it ${list(bands.map(quoted), 'or')}.`,
+	notClose: 'It is not close to a line: no single answer a step different would change it.',
+	withinChance: (bands: readonly string[]) =>
+		`The range that chance alone would explain also reaches ${list(bands.map(quoted), 'and')}.`,
+	clearOfChance: 'The range that chance alone would explain stays within this step.',
+	mayStillMove: (bands: readonly string[]) =>
+		bands.length < 2
+			? 'Answering the open questions would not change the step.'
+			: `Answering the open questions could still make it ${list(bands.map(quoted), 'or')}.`,
+	norm: (n: number, population: string, year: number, mean: string) =>
+		`In a study of ${n} ${population} (${year}) the average was ${mean}. That group is not people in general.`,
+	precisionNote:
+		'We cannot say how exact these places are: nobody has measured it for this check. Read them as a rough picture.',
+
+	chartCaption: 'Each part of this check, as a share of the most it can show',
+	radarCaption: 'The parts of this check around a circle',
+
+	help: {
+		support: {
+			title: 'There are people you can talk to about this.',
+			text: 'A trained listener can be reached by phone, text or web. You do not need a reason that is big enough.'
+		},
+		urgent: {
+			title: 'If you are in danger now, the emergency number is the quickest help.',
+			text: 'If this moment is safe, a trained advocate can think it through with you. You decide what happens next, in your own time.'
+		}
+	},
+	sensitive: {
+		helpTitle: 'You can talk this over with somebody who knows situations like yours.',
+		helpText:
+			'Advocates listen without judging and never push. They can help you think about what would make things safer, whatever you decide.',
+		flagged: {
+			title: 'What you selected matters, and you do not have to sort it out alone.',
+			text: 'Help comes first on this page. Below it is what you selected, in plain words. Nothing here tells you what to do.'
+		},
+		nothingSelected: {
+			title: 'You did not select any of these.',
+			text: 'A short list cannot show that a relationship is safe. If something feels wrong to you, that is reason enough to talk to someone.'
+		},
+		shortList:
+			'A short list cannot show that a relationship is safe. If something feels wrong to you, that is reason enough to talk to someone.',
+		leftOpen:
+			'You left some questions open, which is fine. This page cannot say anything about those.'
+	},
+	leftOpen: (open: number) =>
+		open === 1
+			? 'You left one question open. This page says nothing about it.'
+			: `You left ${inWords(open)} questions open. This page says nothing about those.`,
+
+	reflectionAid: 'This is a reflection aid, not a validated test and not a diagnosis.',
+	published: (holder: string) => `A published questionnaire. ${holder}`,
+	version: (version: number) => `Version ${version} of this check.`
+};
+
+export type ReportStrings = typeof reportEn;
+
+function capital(word: string): string {
+	return word.charAt(0).toUpperCase() + word.slice(1);
+}

@@ -1,0 +1,6 @@
+import { resolve } from '$app/paths';
+
+/** The address of a page of the guide. */
+export function sectionHref(section: string): string {
+	return resolve('/guide/[section]', { section });
+}

@@ -1,0 +1,25 @@
+import type { ContentProblem } from './read-content.ts';
+
+/**
+ * What development answers while the content is broken: the problems as plain text, and Vite's client,
+ * which lays its overlay on top and reloads once they are mended.
+ */
+export function brokenPage(problems: ContentProblem[]): string {
+	return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<title>Something to mend · Rapport</title>
+<script type="module" src="/@vite/client"></script>
+</head>
+<body>
+<h1>Something to mend</h1>
+<pre>${escaped(problems.map(({ text }) => text).join('\n\n'))}</pre>
+</body>
+</html>
+`;
+}
+
+function escaped(text: string): string {
+	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}

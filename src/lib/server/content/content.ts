@@ -1,0 +1,53 @@
+import content from 'virtual:content';
+import { env } from '$env/dynamic/private';
+import type { Questionnaire } from '$core/model/questionnaire.ts';
+import type { Section } from '$core/model/section.ts';
+import { addressOf } from './address.ts';
+import type { Helplines } from './helplines.ts';
+import type { Source } from './read-content.ts';
+
+/** A questionnaire as the site serves it: at its address, with what its scoring is known by. */
+export type ServedQuestionnaire = {
+	address: string;
+	questionnaire: Questionnaire;
+	fingerprint: string;
+};
+
+const served = content.questionnaires.map((entry) => ({
+	...entry,
+	address: addressOf(entry.questionnaire)
+}));
+const sections = new Map(content.sections.map((section) => [section.id, section]));
+const sources = new Map(content.sources.map((source) => [source.id, source]));
+
+/** Every questionnaire that may be offered, in the order of their titles. */
+export function listQuestionnaires(): ServedQuestionnaire[] {
+	return served.filter(isOffered);
+}
+
+export function findQuestionnaire(address: string): ServedQuestionnaire | null {
+	return served.find((entry) => entry.address === address && isOffered(entry)) ?? null;
+}
+
+/** The guide, in the order of its contents page. */
+export function listSections(): Section[] {
+	return content.sections;
+}
+
+export function findSection(id: string): Section | null {
+	return sections.get(id) ?? null;
+}
+
+/** The works a section cites, in its order. */
+export function sourcesOf(section: Section): Source[] {
+	return section.sources.flatMap((id) => sources.get(id) ?? []);
+}
+
+export function helplines(): Helplines {
+	return content.helplines;
+}
+
+// No specialist service has reviewed a sensitive check yet, so only an operator who asks for it gets one.
+function isOffered({ questionnaire }: ServedQuestionnaire): boolean {
+	return !questionnaire.sensitive || env.RAPPORT_PREVIEW === '1';
+}

@@ -1,0 +1,113 @@
+import { isAbsolute, join, relative, resolve } from 'node:path';
+import type { ErrorPayload, Plugin, ViteDevServer } from 'vite';
+import { brokenPage } from './broken-page.ts';
+import { readContent, type ContentProblem, type ContentReading } from './read-content.ts';
+
+const NAME = 'rapport-content';
+const MODULE = 'virtual:content';
+const RESOLVED = `\0${MODULE}`;
+const FOLDERS = ['questionnaires', 'guide'];
+/** An editor may write a file in several steps; they are read once. */
+const QUIET_MS = 60;
+
+/**
+ * Gives server code the content as `virtual:content`. Broken content stops a build with the command line's
+ * own message, and in development covers the page with the place to mend until it is mended.
+ */
+export function content(): Plugin {
+	const root = resolve(process.env.RAPPORT_CONTENT ?? '.');
+	let reading: ContentReading = { ok: false, problems: [] };
+	let building = false;
+
+	return {
+		name: NAME,
+
+		configResolved({ command }) {
+			building = command === 'build';
+		},
+
+		buildStart() {
+			reading = readContent(root);
+			if (building) refuseBroken(reading);
+		},
+
+		resolveId(id) {
+			return id === MODULE ? RESOLVED : undefined;
+		},
+
+		load(id) {
+			if (id !== RESOLVED) return undefined;
+			const json = JSON.stringify(refuseBroken(reading));
+			return `export default JSON.parse(${JSON.stringify(json)});`;
+		},
+
+		configureServer(server) {
+			// Unit tests start a server of their own that nobody looks at.
+			if (process.env.VITEST) return;
+			reading = readContent(root);
+			onContentChange(server, root, () => {
+				reading = readContent(root);
+				if (reading.ok) refresh(server);
+				else server.environments.client.hot.send(overlay(reading.problems));
+			});
+
+			server.environments.client.hot.on('vite:client:connect', (_, client) => {
+				if (!reading.ok) client.send(overlay(reading.problems));
+			});
+
+			server.middlewares.use((request, response, next) => {
+				if (reading.ok || !request.headers.accept?.includes('text/html')) return next();
+				response.statusCode = 500;
+				response.setHeader('Content-Type', 'text/html; charset=utf-8');
+				response.end(brokenPage(reading.problems));
+			});
+		}
+	};
+}
+
+function refuseBroken(reading: ContentReading) {
+	if (reading.ok) return reading.content;
+	const error = new Error(`\n\n${reading.problems.map(({ text }) => text).join('\n\n')}\n`);
+	// The place that matters is in the content, and the message names it.
+	error.stack = '';
+	throw error;
+}
+
+function onContentChange(server: ViteDevServer, root: string, read: () => void): void {
+	const folders = FOLDERS.map((folder) => join(root, folder));
+	let timer: NodeJS.Timeout | undefined;
+
+	server.watcher.add(folders);
+	server.watcher.on('all', (_event, path) => {
+		if (!folders.some((folder) => isInside(folder, path))) return;
+		clearTimeout(timer);
+		timer = setTimeout(read, QUIET_MS);
+	});
+}
+
+function isInside(folder: string, path: string): boolean {
+	const way = relative(folder, resolve(path));
+	return way !== '' && !way.startsWith('..') && !isAbsolute(way);
+}
+
+function refresh(server: ViteDevServer): void {
+	const { client, ssr } = server.environments;
+	const module = ssr?.moduleGraph.getModuleById(RESOLVED);
+	if (module) ssr?.moduleGraph.invalidateModule(module);
+	client.hot.send({ type: 'full-reload' });
+}
+
+function overlay([first, ...others]: ContentProblem[]): ErrorPayload {
+	const more = others.length === 0 ? '' : `\n\n${others.length} more to mend after this.`;
+	return {
+		type: 'error',
+		err: {
+			message: `${first?.message ?? 'The content could not be read.'}${more}`,
+			plugin: NAME,
+			id: first?.path ?? '',
+			frame: first?.frame ?? '',
+			loc: { file: first?.path ?? '', line: first?.line ?? 1, column: first?.column ?? 1 },
+			stack: ''
+		}
+	};
+}

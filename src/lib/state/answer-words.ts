@@ -1,0 +1,26 @@
+import { checkWords } from '$core/i18n/check.en.ts';
+import type { Question } from '$core/model/question.ts';
+import { NOT_APPLICABLE, PREFER_NOT_TO_SAY } from '$core/model/sheet.ts';
+import type { Answer } from '$core/model/sheet.ts';
+import { valuesOf } from './read-answer.ts';
+
+/** An answer in the words the person chose or wrote. */
+export function answerWords(question: Question, answer: Answer): string {
+	if (answer === PREFER_NOT_TO_SAY) return checkWords.review.notGiven;
+	switch (question.kind) {
+		case 'choose_one':
+			if (answer === NOT_APPLICABLE) return question.notApplicable ?? '';
+			return question.options.find(({ id }) => id === answer)?.text ?? '';
+		case 'choose_many': {
+			const ticked = valuesOf(answer);
+			return question.options
+				.filter(({ id }) => ticked.includes(id))
+				.map(({ text }) => text)
+				.join(' · ');
+		}
+		case 'number':
+			return question.unit === null ? String(answer) : `${String(answer)} ${question.unit}`;
+		case 'note':
+			return String(answer);
+	}
+}

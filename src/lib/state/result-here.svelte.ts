@@ -1,0 +1,69 @@
+import type { Questionnaire } from '$core/model/questionnaire.ts';
+import type { SectionHead } from '$core/model/section.ts';
+import type { Sheet } from '$core/model/sheet.ts';
+import type { Outcome } from './work-out.ts';
+
+type ScoreHere = typeof import('./score-here.ts');
+
+/** Why there is no result on the screen although one was asked for. */
+export type Failure = 'offline' | 'not_loaded' | 'not_scored';
+
+/** Works out a result on this device, with code that arrives while the person is still answering. */
+export class ResultHere {
+	outcome = $state.raw<Outcome | null>(null);
+	failure = $state<Failure | null>(null);
+	Results = $state.raw<ScoreHere['Results'] | null>(null);
+
+	readonly #load: () => Promise<ScoreHere>;
+	readonly #isOnline: () => boolean;
+	#loading: Promise<ScoreHere> | null = null;
+
+	constructor(
+		load: () => Promise<ScoreHere> = () => import('./score-here.ts'),
+		isOnline: () => boolean = () => navigator.onLine
+	) {
+		this.#load = load;
+		this.#isOnline = isOnline;
+	}
+
+	/** Fetches the code ahead of time. A failure here is nobody's concern yet. */
+	prepare(): void {
+		this.#code().catch(() => undefined);
+	}
+
+	async workOut(
+		questionnaire: Questionnaire,
+		sections: readonly SectionHead[],
+		sheet: Sheet
+	): Promise<void> {
+		this.outcome = null;
+		this.failure = null;
+		let code: ScoreHere;
+		try {
+			code = await this.#code();
+		} catch {
+			this.failure = this.#isOnline() ? 'not_loaded' : 'offline';
+			return;
+		}
+		try {
+			const outcome = code.workOut(questionnaire, sections, sheet);
+			this.Results = code.Results;
+			this.outcome = outcome;
+		} catch {
+			this.failure = 'not_scored';
+		}
+	}
+
+	clear(): void {
+		this.outcome = null;
+		this.failure = null;
+	}
+
+	#code(): Promise<ScoreHere> {
+		this.#loading ??= this.#load().catch((reason: unknown) => {
+			this.#loading = null;
+			throw reason;
+		});
+		return this.#loading;
+	}
+}

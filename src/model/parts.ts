@@ -1,0 +1,15 @@
+/** The parts of the guide, in the order of its contents page. */
+export const PARTS = [
+	'basics',
+	'how-it-works',
+	'benefits',
+	'risks',
+	'building',
+	'research',
+	'who',
+	'solitude',
+	'questions'
+] as const;
+
+/** Advice under these tags is unsafe for someone who is afraid of the other person. */
+export const JOINT_TAGS = ['couples', 'repair', 'communication', 'joint'] as const;

@@ -1,0 +1,51 @@
+import * as z from 'zod';
+import { Flag } from '../../model/outcome.ts';
+import { Words } from '../../model/words.ts';
+import { condition, decimal, either, fields, id, listOf, positiveDecimal, reference } from './leaf.ts';
+
+const Axis = fields({ scale: reference, cut: decimal });
+
+export const AuthoredProfile = fields({
+	when: condition,
+	title: Words,
+	text: Words,
+	axes: fields({ x: Axis, y: Axis, margin: positiveDecimal.optional() }).optional()
+});
+
+export const AuthoredFlag = fields({
+	when: condition,
+	level: Flag.shape.level,
+	help: Flag.shape.help.unwrap().optional(),
+	title: Words.optional(),
+	text: Words.optional()
+});
+
+/** What a rule of `guidance` keeps out. */
+const HideTarget = either('`{ tag: ... }` or `{ section: ... }`', [
+	fields({ tag: reference }),
+	fields({ section: reference })
+]);
+
+/** A rule that shows a section or hides some. Which fields go together is checked afterwards. */
+export const AuthoredRule = fields({
+	show: reference.optional(),
+	hide: HideTarget.optional(),
+	id: id.optional(),
+	when: condition.optional(),
+	unless: condition.optional(),
+	because: Words.optional(),
+	quote: listOf(reference, 1, 'question').optional(),
+	gentle: z.boolean().optional()
+});
+
+/** What shall always or never come out; `{ show: section }` or a condition. */
+export const AuthoredPromise = fields({
+	when: condition,
+	always: condition.optional(),
+	never: condition.optional()
+});
+
+export type AuthoredProfile = z.infer<typeof AuthoredProfile>;
+export type AuthoredFlag = z.infer<typeof AuthoredFlag>;
+export type AuthoredRule = z.infer<typeof AuthoredRule>;
+export type AuthoredPromise = z.infer<typeof AuthoredPromise>;

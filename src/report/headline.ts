@@ -1,0 +1,44 @@
+import type { Program } from '../engine/program.ts';
+import type { ReportStrings } from '../i18n/report.en.ts';
+import type { Result } from '../model/result.ts';
+
+type Words = { title: string; text: string };
+
+/** The one sentence a result begins with. */
+export function headline(program: Program, result: Result, strings: ReportStrings): Words {
+	const { questionnaire } = program;
+	if (questionnaire.sensitive) return sensitiveHeadline(program, result, strings);
+	if (result.answers.length === 0) return strings.nothingAnswered;
+
+	const { profile } = result;
+	switch (profile.kind) {
+		case 'profile': {
+			const { title, text } = questionnaire.profiles.find(({ id }) => id === profile.profile)!;
+			return { title, text };
+		}
+		case 'between': {
+			const nearest = questionnaire.profiles.find(({ id }) => id === profile.nearest)!;
+			return strings.between(nearest.title);
+		}
+		case 'none':
+			return profile.waitingFor.length === 0
+				? strings.noProfiles
+				: strings.noPicture(
+						profile.waitingFor.map((scale) => program.scale.get(scale)!.scale.title)
+					);
+	}
+}
+
+/** Nothing selected never reassures, and no wording depends on how many things were selected. */
+function sensitiveHeadline(
+	{ questionnaire }: Program,
+	{ flags }: Result,
+	strings: ReportStrings
+): Words {
+	if (flags.some(({ level }) => level !== 'note')) return strings.sensitive.flagged;
+	const [first] = flags;
+	const flag = first && questionnaire.flags.find(({ id }) => id === first.flag);
+	if (!flag || flag.title === null) return strings.sensitive.nothingSelected;
+	const text = [flag.text, strings.sensitive.shortList].filter((words) => words !== null);
+	return { title: flag.title, text: text.join(' ') };
+}

@@ -1,0 +1,128 @@
+import type { Program } from '../engine/program.ts';
+import { visibleQuestions } from '../engine/visibility.ts';
+import { reportEn, type ReportStrings } from '../i18n/report.en.ts';
+import type { HelpKind } from '../model/outcome.ts';
+import type { FlagResult, Result } from '../model/result.ts';
+import { quoteWords } from './answer-words.ts';
+import { chartOf } from './chart-rows.ts';
+import { headline } from './headline.ts';
+import type { Report, SectionCard } from './report.ts';
+import { scaleBar } from './scale-bar.ts';
+import { sheetOfResult } from '../engine/sheet-of-result.ts';
+
+/** What a dashboard shows of a result, in words. A sensitive check's report holds no number, bar or chart. */
+export function makeReport(
+	program: Program,
+	result: Result,
+	strings: ReportStrings = reportEn
+): Report {
+	const { questionnaire } = program;
+	const cards = result.guidance.flatMap((shown): SectionCard[] => {
+		const head = program.sections.get(shown.section);
+		const quotes = quoteWords(program.questions, shown.quotes, strings);
+		return head ? [{ head, because: shown.because, quotes }] : [];
+	});
+	const isFirst = ({ head }: SectionCard): boolean => result.startHere.includes(head.id);
+	return {
+		title: questionnaire.title,
+		sensitive: questionnaire.sensitive,
+		empty: result.answers.length === 0,
+		help: helpPanel(program, result, strings),
+		headline: headline(program, result, strings),
+		notes: questionnaire.sensitive ? [] : flagNotes(program, result.flags),
+		tonight: questionnaire.sensitive ? null : tonight(cards),
+		startHere: cards.filter(isFirst),
+		more: cards.filter((card) => !isFirst(card)),
+		scales: result.scales.map((scale) => scaleBar(program, result, scale, strings)),
+		precisionNote: precisionNote(result, strings),
+		chart: chartOf(program, result, strings),
+		selected: questionnaire.sensitive ? selectedGroups(program, result.flags, strings) : [],
+		open: openQuestions(program, result, strings),
+		colophon: colophon(program, strings)
+	};
+}
+
+function helpPanel(program: Program, { flags }: Result, strings: ReportStrings): Report['help'] {
+	const asking = flags.filter(({ level }) => level !== 'note');
+	const [first] = asking;
+	if (!first) return null;
+	const level = asking.some((flag) => flag.level === 'urgent') ? 'urgent' : 'support';
+	const kinds = asking.flatMap(({ help }): HelpKind[] => (help === null ? [] : [help]));
+	return {
+		level,
+		...helpWords(program, first, level, strings),
+		kinds: [...new Set<HelpKind>([...(level === 'urgent' ? ['emergency' as const] : []), ...kinds])]
+	};
+}
+
+function helpWords(
+	{ questionnaire }: Program,
+	first: FlagResult,
+	level: 'support' | 'urgent',
+	strings: ReportStrings
+): { title: string; text: string } {
+	if (level === 'urgent') return strings.help.urgent;
+	if (questionnaire.sensitive) {
+		return { title: strings.sensitive.helpTitle, text: strings.sensitive.helpText };
+	}
+	const flag = questionnaire.flags.find(({ id }) => id === first.flag);
+	return {
+		title: flag?.title ?? strings.help.support.title,
+		text: flag?.text ?? strings.help.support.text
+	};
+}
+
+/** Flags that ask for no help but have something to say. */
+function flagNotes({ questionnaire }: Program, flags: readonly FlagResult[]): Report['notes'] {
+	return flags.flatMap(({ flag: id, level }) => {
+		const flag = questionnaire.flags.find((candidate) => candidate.id === id);
+		if (level !== 'note' || !flag || flag.title === null) return [];
+		return [{ title: flag.title, text: flag.text ?? '' }];
+	});
+}
+
+function tonight(cards: readonly SectionCard[]): Report['tonight'] {
+	for (const { head } of cards) {
+		if (head.tonight !== null) return { ...head.tonight, section: head.id };
+	}
+	return null;
+}
+
+function selectedGroups(
+	{ questionnaire, questions }: Program,
+	flags: readonly FlagResult[],
+	strings: ReportStrings
+): Report['selected'] {
+	return flags.flatMap(({ flag: id, from }) => {
+		const title = questionnaire.flags.find((flag) => flag.id === id)?.title ?? null;
+		if (title === null) return [];
+		return [{ title, answers: quoteWords(questions, from.answers, strings) }];
+	});
+}
+
+function openQuestions(program: Program, result: Result, strings: ReportStrings): string[] {
+	const { questionnaire } = program;
+	const given = sheetOfResult(result);
+	const open = visibleQuestions(questionnaire.questions, given).filter(
+		({ id, kept }) => kept && !given.has(id)
+	);
+	if (open.length === 0) return [];
+	// How many were left open would be a count about the answers.
+	if (questionnaire.sensitive) return [strings.sensitive.leftOpen];
+	return [strings.leftOpen(open.length)];
+}
+
+function precisionNote({ scales }: Result, strings: ReportStrings): string | null {
+	const scored = scales.filter((scale) => scale.kind === 'scored');
+	const isKnown = scored.some(({ interval }) => interval !== null);
+	return scored.length > 0 && !isKnown ? strings.precisionNote : null;
+}
+
+function colophon({ questionnaire }: Program, strings: ReportStrings): string[] {
+	const { kind, rights, about, version } = questionnaire;
+	const what =
+		kind === 'reflection'
+			? strings.reflectionAid
+			: strings.published(rights.notice ?? rights.holder ?? '');
+	return [what.trim(), about.limits, strings.version(version)];
+}

@@ -1,0 +1,4 @@
+import { contents } from '$lib/server/guide/contents';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = () => ({ parts: contents() });
