@@ -35,18 +35,23 @@ describe('the core', () => {
 		});
 	}
 
-	test.each(loadedByTakers)('src/%s takes values only from zod-free files of the model', (folder) => {
-		const strays = sourceFiles(join(src, folder)).flatMap((file) =>
-			importsOf(file)
-				.filter(({ isType, target, path }) => !isType && target === 'model' && holdsZod(path))
-				.map(({ path }) => `${relative(src, file)} imports values from ${relative(src, path)}`)
-		);
-		expect(strays).toEqual([]);
-	});
+	test.each(loadedByTakers)(
+		'src/%s takes values only from zod-free files of the model',
+		(folder) => {
+			const strays = sourceFiles(join(src, folder)).flatMap((file) =>
+				importsOf(file)
+					.filter(({ isType, target, path }) => !isType && target === 'model' && holdsZod(path))
+					.map(({ path }) => `${relative(src, file)} imports values from ${relative(src, path)}`)
+			);
+			expect(strays).toEqual([]);
+		}
+	);
 
 	test('has no folder that this table does not know', () => {
 		const shells = ['cli', 'embed', 'exchange', 'lib', 'prove', 'routes', 'seal'];
-		const folders = readdirSync(src, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+		const folders = readdirSync(src, { withFileTypes: true }).filter((entry) =>
+			entry.isDirectory()
+		);
 		const unknown = folders
 			.map(({ name }) => name)
 			.filter((name) => !(name in mayImport) && !shells.includes(name));

@@ -15,12 +15,14 @@ describe('readAddress', () => {
 		expect(readAddress({ RAPPORT_HOST: '0.0.0.0' })).toMatchObject({ ok: false });
 	});
 
-	test.each(['https://checks.example.org/', 'checks.example.org', 'ftp://example.org', 'https://a.org;x'])(
-		'refuses %s as an origin',
-		(RAPPORT_ORIGIN) => {
-			expect(readAddress({ RAPPORT_HOST: '0.0.0.0', RAPPORT_ORIGIN })).toMatchObject({ ok: false });
-		}
-	);
+	test.each([
+		'https://checks.example.org/',
+		'checks.example.org',
+		'ftp://example.org',
+		'https://a.org;x'
+	])('refuses %s as an origin', (RAPPORT_ORIGIN) => {
+		expect(readAddress({ RAPPORT_HOST: '0.0.0.0', RAPPORT_ORIGIN })).toMatchObject({ ok: false });
+	});
 
 	test('takes a public origin as it is', () => {
 		expect(

@@ -1,6 +1,5 @@
 export type Address =
-	| { ok: true; host: string; port: number; origin: string }
-	| { ok: false; reason: string };
+	{ ok: true; host: string; port: number; origin: string } | { ok: false; reason: string };
 
 /** URL accepts hosts with `;` and the like, which would break out of a header. */
 const PLAIN_ORIGIN = /^https?:\/\/[a-z0-9.[\]:-]+$/;
@@ -14,10 +13,14 @@ export function readAddress(env: Record<string, string | undefined>): Address {
 	const host = env.RAPPORT_HOST ?? '127.0.0.1';
 	const port = Number(env.RAPPORT_PORT ?? '3000');
 	if (!Number.isInteger(port) || port < 1 || port > 65_535) {
-		return { ok: false, reason: `RAPPORT_PORT is "${env.RAPPORT_PORT}". It must be a number from 1 to 65535.` };
+		return {
+			ok: false,
+			reason: `RAPPORT_PORT is "${env.RAPPORT_PORT}". It must be a number from 1 to 65535.`
+		};
 	}
 	if (env.RAPPORT_ORIGIN === undefined) {
-		if (LOOPBACK.includes(host)) return { ok: true, host, port, origin: `http://localhost:${port}` };
+		if (LOOPBACK.includes(host))
+			return { ok: true, host, port, origin: `http://localhost:${port}` };
 		return {
 			ok: false,
 			reason: `RAPPORT_HOST is ${host}, which other machines can reach. Set RAPPORT_ORIGIN to the address people use, such as https://checks.example.org`

@@ -13,7 +13,9 @@ if (!address.ok) stop(address.reason);
 if (!isBuilt(root)) {
 	console.log('Building Rapport, once.');
 	if (!build(root)) {
-		stop('The build failed, so there is nothing to serve. Mend what it names above and start again.');
+		stop(
+			'The build failed, so there is nothing to serve. Mend what it names above and start again.'
+		);
 	}
 }
 

@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { add, compare, decimalPlaces, divide, multiply, ofDecimal, ofDouble, roundTo, toNumber } from './exact.ts';
+import {
+	add,
+	compare,
+	decimalPlaces,
+	divide,
+	multiply,
+	ofDecimal,
+	ofDouble,
+	roundTo,
+	toNumber
+} from './exact.ts';
 
 const exactly = (n: number, d: number) => ({ n: BigInt(n), d: BigInt(d) });
 
@@ -51,7 +61,10 @@ describe('exact numbers', () => {
 	});
 
 	test('compare as subtraction does', () => {
-		const fraction = fc.tuple(fc.integer({ min: -999, max: 999 }), fc.integer({ min: 1, max: 999 }));
+		const fraction = fc.tuple(
+			fc.integer({ min: -999, max: 999 }),
+			fc.integer({ min: 1, max: 999 })
+		);
 		fc.assert(
 			fc.property(fraction, fraction, ([a, b], [c, d]) => {
 				expect(compare(exactly(a, b), exactly(c, d))).toBe(Math.sign(a * d - c * b));

@@ -176,8 +176,7 @@ export const checkWords = {
 		startHereFew: 'What in the guide fits your answers best.',
 		/** `{answer}` and `{question}` are set in type of their own. */
 		quote: ['You answered ', ' to ', '.'] as const,
-		minutes: (count: number) =>
-			count === 1 ? '1 minute to read' : `${count} minutes to read`,
+		minutes: (count: number) => (count === 1 ? '1 minute to read' : `${count} minutes to read`),
 		scales: 'The picture, scale by scale',
 		steps: 'Steps of this scale, from lowest to highest',
 		here: 'you are here',

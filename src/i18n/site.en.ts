@@ -97,7 +97,7 @@ export const en = {
 	help: {
 		title: 'Help now',
 		description: 'Help lines by country, with what a call, a text or a visit leaves behind.',
-		lead: 'Trained people you can talk to, today. You do not need to be sure that it is bad enough.',
+		lead: 'People you can talk to. You do not need to be sure that it is bad enough.',
 		tracesHeading: 'Before you call, text or click',
 		traces: [
 			'A call or a text stays in the phone’s list, and can show on the bill.',
@@ -124,6 +124,8 @@ export const en = {
 		lastChecked: (date: string) => `Last checked ${date}`,
 		notRecheckedSince: (date: string) => `Not re-checked since ${date}`,
 		staleText: 'Some numbers here have not been re-checked for a while, so the directories come first.',
+		emergencyMissing:
+			'If anybody is in danger right now, your local emergency number is the quickest help.',
 		missing: (groups: string[]) =>
 			`We have no checked line here for: ${groups.join('; ')}. These directories list more.`,
 		missingNames: {

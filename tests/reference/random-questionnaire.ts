@@ -378,7 +378,7 @@ function scaleFrom(
 		of: ofScales ? 'scales' : 'questions',
 		members: draws.shuffled(members) as Scale['members'],
 		higher: draws.pick(['harder', 'easier', 'neither']),
-		missing: missingFrom(draws, members.length),
+		missing: missingFrom(draws, method, members.length),
 		notApplicable: draws.pick(['drop', 'missing']),
 		hidden: draws.chance(30) ? 'zero' : 'drop',
 		transform: null,
@@ -446,14 +446,16 @@ function scoringFrom(
 	}
 }
 
-function missingFrom(draws: Draws, members: number): MissingRule {
+function missingFrom(draws: Draws, method: Scoring['method'], members: number): MissingRule {
+	// A circumplex needs every part, and the reader sees to it.
+	if (method === 'circumplex') return { rule: 'none_allowed' };
 	switch (draws.below(4)) {
 		case 0:
 			return { rule: 'prorate_from', atLeast: draws.between(1, members) };
 		case 1:
 			return { rule: 'prorate_half' };
 		case 2:
-			return { rule: 'zero_up_to', atMost: draws.between(0, members) };
+			return { rule: 'zero_up_to', atMost: draws.between(0, members - 1) };
 		default:
 			return { rule: 'none_allowed' };
 	}

@@ -185,7 +185,6 @@ type Standing = {
 
 type Score = {
 	value: Fraction;
-	exact: boolean;
 	band: string | null;
 	prorated: boolean;
 	/** Standard error of the value, from a table row or the response model. */
@@ -195,7 +194,7 @@ type Score = {
 
 type Cell =
 	/** `points` after reversal; `category` is the place of the chosen option, for `irt`. */
-	| { state: 'answered'; points: Fraction; category: number; exact: boolean }
+	| { state: 'answered'; points: Fraction; category: number }
 	| { state: 'na' | 'skipped' | 'hidden' };
 
 /** A member that goes into the raw value; `zero` where the 0 stands for no answer. */
@@ -204,7 +203,6 @@ type Filled = {
 	at: number;
 	points: Fraction;
 	category: number;
-	exact: boolean;
 	zero: boolean;
 };
 
@@ -218,11 +216,12 @@ type Facts = {
 };
 
 function scaleResult(questionnaire: Questionnaire, scale: Scale, sheet: Sheet): NaiveScale {
+	const exact = isExact(questionnaire, scale);
 	const { answered, of, missing, met, score } = standing(questionnaire, scale, sheet);
 	const unscored = { kind: 'unscored', answered, of, needed: needed(scale, of) } as const;
 
 	if (score !== null) {
-		const { value, exact, band, prorated, detail } = score;
+		const { value, band, prorated, detail } = score;
 		const possible = missing === 0 ? null : completedRange(questionnaire, scale, sheet);
 		const interval = intervalAround(value, score.error, scale);
 		return {
@@ -243,7 +242,6 @@ function scaleResult(questionnaire: Questionnaire, scale: Scale, sheet: Sheet): 
 	const range = completedRange(questionnaire, scale, sheet);
 	if (range === null) return unscored;
 	const settleSize = fewestToSettle(questionnaire, scale, sheet);
-	const exact = isExact(questionnaire, scale);
 	return { kind: 'partial', answered, of, ...range, exact, settleSize };
 }
 
@@ -269,16 +267,15 @@ function standing(questionnaire: Questionnaire, scale: Scale, sheet: Sheet): Sta
 			cell.state === 'hidden'
 				? scale.hidden === 'zero'
 				: missingIsZero && (cell.state === 'skipped' || naIsMissing);
-		return isZero ? [{ member, at, points: ZERO, category: -1, exact: true, zero: true }] : [];
+		return isZero ? [{ member, at, points: ZERO, category: -1, zero: true }] : [];
 	});
 	const isTotal = scale.scoring.method === 'sum' || scale.scoring.method === 'count';
 	const prorated = missing > 0 || (isTotal && dropped > 0);
 
 	const raw = rawScore(scale, filled);
 	const value = transformed(questionnaire, scale, raw.value);
-	const exact = raw.exact && filled.every((cell) => cell.exact);
 	if (scale.table === null) {
-		return { ...counts, score: { ...raw, value, exact, prorated, band: bandOf(scale, value) } };
+		return { ...counts, score: { ...raw, value, prorated, band: bandOf(scale, value) } };
 	}
 	const row = scale.table.find((row) => compare(decimal(row.raw), value) === 0);
 	if (row === undefined) return { ...counts, score: null };
@@ -286,7 +283,7 @@ function standing(questionnaire: Questionnaire, scale: Scale, sheet: Sheet): Sta
 	const band = bandOf(scale, final);
 	return {
 		...counts,
-		score: { value: final, exact, prorated, band, error: row.error, detail: raw.detail }
+		score: { value: final, prorated, band, error: row.error, detail: raw.detail }
 	};
 }
 
@@ -297,7 +294,7 @@ function cellsOf(questionnaire: Questionnaire, scale: Scale, sheet: Sheet): Cell
 			const { score } = standing(questionnaire, part, sheet);
 			if (score === null) return { state: 'skipped' };
 			const points = keyed(questionnaire, scale, member, score.value);
-			return { state: 'answered', points, category: -1, exact: score.exact };
+			return { state: 'answered', points, category: -1 };
 		});
 	}
 	const visible = visibleQuestions(questionnaire, sheet);
@@ -312,7 +309,7 @@ function cellsOf(questionnaire: Questionnaire, scale: Scale, sheet: Sheet): Cell
 			question.kind === 'choose_one'
 				? question.options.findIndex((option) => option.id === answer)
 				: -1;
-		return { state: 'answered', points, category, exact: true };
+		return { state: 'answered', points, category };
 	});
 }
 
@@ -402,7 +399,7 @@ function needed({ missing: rule }: Scale, of: number): number {
 	}
 }
 
-type Raw = { value: Fraction; exact: boolean; error: number | null; detail: Detail | null };
+type Raw = { value: Fraction; error: number | null; detail: Detail | null };
 
 function rawScore(scale: Scale, filled: readonly Filled[]): Raw {
 	const { scoring, members } = scale;
@@ -439,7 +436,7 @@ function rawScore(scale: Scale, filled: readonly Filled[]): Raw {
 }
 
 function exactly(value: Fraction): Raw {
-	return { value, exact: true, error: null, detail: null };
+	return { value, error: null, detail: null };
 }
 
 function weightedMean(cells: readonly Filled[], value: (cell: Filled) => Fraction): Fraction {
@@ -473,7 +470,6 @@ function responseModel(items: readonly IrtItem[], cells: readonly Filled[]): Raw
 	const error = Math.sqrt(second / total - theta * theta);
 	return {
 		value: fromDouble(50 + 10 * theta),
-		exact: false,
 		error: 10 * error,
 		detail: { kind: 'irt', theta, error }
 	};
@@ -499,7 +495,6 @@ function structuralSummary(angles: readonly number[], cells: readonly Filled[]):
 	const fit = total < 1e-12 ? null : 1 - residual / total;
 	return {
 		value: fromDouble(amplitude),
-		exact: false,
 		error: null,
 		detail: { kind: 'circumplex', elevation, x, y, amplitude, displacement, fit }
 	};
@@ -517,7 +512,6 @@ function ownMean(cells: readonly Filled[]): Raw {
 	});
 	return {
 		value: fromDouble(spread),
-		exact: false,
 		error: null,
 		detail: { kind: 'ipsative', mean, spread, parts }
 	};

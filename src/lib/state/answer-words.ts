@@ -1,7 +1,6 @@
 import { checkWords } from '$core/i18n/check.en.ts';
 import type { Question } from '$core/model/question.ts';
-import { NOT_APPLICABLE, PREFER_NOT_TO_SAY } from '$core/model/sheet.ts';
-import type { Answer } from '$core/model/sheet.ts';
+import { NOT_APPLICABLE, PREFER_NOT_TO_SAY, type Answer } from '$core/model/sheet.ts';
 import { valuesOf } from './read-answer.ts';
 
 /** An answer in the words the person chose or wrote. */

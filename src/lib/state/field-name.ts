@@ -11,6 +11,9 @@ export function questionOfField(name: string): string | null {
 }
 
 /** The DOM id of a part of a question, such as its first answer or its hint. */
-export function domId(part: 'q' | 'legend' | 'hint' | 'error' | 'count' | `answer${number}`, question: string): string {
+export function domId(
+	part: 'q' | 'legend' | 'hint' | 'error' | 'count' | `answer${number}`,
+	question: string
+): string {
 	return `${part}-${question}`;
 }

@@ -10,9 +10,7 @@ export type Progress = { stage: Stage; current: string | null; answers: Sheet };
 
 /** What a tab still knows. `changed`: it knew answers to another version, and has forgotten them. */
 export type Remembered =
-	| { kind: 'nothing' }
-	| { kind: 'changed' }
-	| { kind: 'progress'; progress: Progress };
+	{ kind: 'nothing' } | { kind: 'changed' } | { kind: 'progress'; progress: Progress };
 
 /** How long a tab remembers after the last change. */
 export const KEPT_FOR = 60 * 60 * 1000;
@@ -92,8 +90,9 @@ export class KeptProgress {
 
 	/** Only what still is an answer to one of the questions. */
 	#answersIn(value: unknown): Sheet {
+		const entries: unknown[] = Array.isArray(value) ? value : [];
 		const given = new Map<unknown, unknown>(
-			Array.isArray(value) ? value.filter((entry) => Array.isArray(entry)) : []
+			entries.flatMap((entry) => (Array.isArray(entry) ? [[entry[0], entry[1]]] : []))
 		);
 		const answers = new Map<string, Answer>();
 		for (const question of this.#questionnaire.questions) {

@@ -1,6 +1,11 @@
-import type { ChooseMany, ChooseOne, Note, NumberQuestion, Question } from '$core/model/question.ts';
-import { NOT_APPLICABLE, PREFER_NOT_TO_SAY } from '$core/model/sheet.ts';
-import type { Answer } from '$core/model/sheet.ts';
+import type {
+	ChooseMany,
+	ChooseOne,
+	Note,
+	NumberQuestion,
+	Question
+} from '$core/model/question.ts';
+import { NOT_APPLICABLE, PREFER_NOT_TO_SAY, type Answer } from '$core/model/sheet.ts';
 import { checkWords } from '$core/i18n/check.en.ts';
 import type { FieldProblem } from './field-problem.ts';
 

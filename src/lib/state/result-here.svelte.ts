@@ -1,7 +1,6 @@
-import type { Questionnaire } from '$core/model/questionnaire.ts';
-import type { SectionHead } from '$core/model/section.ts';
 import type { Sheet } from '$core/model/sheet.ts';
-import type { Outcome } from './work-out.ts';
+import type { Report } from '$core/report/report.ts';
+import type { Checked } from './work-out.ts';
 
 type ScoreHere = typeof import('./score-here.ts');
 
@@ -10,7 +9,7 @@ export type Failure = 'offline' | 'not_loaded' | 'not_scored';
 
 /** Works out a result on this device, with code that arrives while the person is still answering. */
 export class ResultHere {
-	outcome = $state.raw<Outcome | null>(null);
+	report = $state.raw<Report | null>(null);
 	failure = $state<Failure | null>(null);
 	Results = $state.raw<ScoreHere['Results'] | null>(null);
 
@@ -31,12 +30,8 @@ export class ResultHere {
 		this.#code().catch(() => undefined);
 	}
 
-	async workOut(
-		questionnaire: Questionnaire,
-		sections: readonly SectionHead[],
-		sheet: Sheet
-	): Promise<void> {
-		this.outcome = null;
+	async workOut(checked: Checked, sheet: Sheet): Promise<void> {
+		this.report = null;
 		this.failure = null;
 		let code: ScoreHere;
 		try {
@@ -46,16 +41,16 @@ export class ResultHere {
 			return;
 		}
 		try {
-			const outcome = code.workOut(questionnaire, sections, sheet);
+			const report = code.workOut(checked, sheet);
 			this.Results = code.Results;
-			this.outcome = outcome;
+			this.report = report;
 		} catch {
 			this.failure = 'not_scored';
 		}
 	}
 
 	clear(): void {
-		this.outcome = null;
+		this.report = null;
 		this.failure = null;
 	}
 

@@ -1,17 +1,14 @@
 import type { Component } from 'svelte';
-import type { Questionnaire } from '$core/model/questionnaire.ts';
-import type { SectionHead } from '$core/model/section.ts';
+import type { Report } from '$core/report/report.ts';
 import type { ResultsProps } from '../components/results/results-props.ts';
 import { KEPT_FOR, KeptProgress } from './kept-progress.ts';
 import type { FormReading } from './read-form.ts';
 import { ResultHere } from './result-here.svelte.ts';
 import { Taking } from './taking.svelte.ts';
-import type { Outcome } from './work-out.ts';
+import type { Checked } from './work-out.ts';
 
 /** What the server made of a form that was posted without JavaScript. */
-export type Posted = { entered: FormReading | null; outcome: Outcome | null };
-
-export type Checked = { questionnaire: Questionnaire; sections: SectionHead[]; address: string };
+export type Posted = { entered: FormReading | null; report: Report | null };
 
 /** One visit to one check, from its first page to its results: the answers, the result, and what a tab remembers. */
 export class Visit {
@@ -34,9 +31,9 @@ export class Visit {
 	}
 
 	/** Shows a result that came with the page. */
-	show(outcome: Outcome, Results: Component<ResultsProps> | null): void {
+	show(report: Report, Results: Component<ResultsProps, object, ''> | null): void {
 		this.taking.stage = 'results';
-		this.result.outcome = outcome;
+		this.result.report = report;
 		this.result.Results = Results;
 	}
 
@@ -64,9 +61,8 @@ export class Visit {
 	}
 
 	async finish(): Promise<void> {
-		const { questionnaire, sections } = this.#checked;
 		this.taking.stage = 'results';
-		await this.result.workOut(questionnaire, sections, this.taking.sheet);
+		await this.result.workOut(this.#checked, this.taking.sheet);
 	}
 
 	startAgain(): void {

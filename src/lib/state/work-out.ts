@@ -1,5 +1,4 @@
 import { compile } from '$core/engine/compile.ts';
-import { answerState } from '$core/engine/points.ts';
 import { score } from '$core/engine/score.ts';
 import type { Questionnaire } from '$core/model/questionnaire.ts';
 import type { SectionHead } from '$core/model/section.ts';
@@ -7,19 +6,17 @@ import type { Sheet } from '$core/model/sheet.ts';
 import { makeReport } from '$core/report/make-report.ts';
 import type { Report } from '$core/report/report.ts';
 
-/** What a results page shows: a report, or that there is nothing to say. */
-export type Outcome = { kind: 'nothing' } | { kind: 'report'; report: Report };
+/** A check as a browser gets it: everything its scoring and its results need. */
+export type Checked = {
+	address: string;
+	questionnaire: Questionnaire;
+	/** The guide sections it can show. */
+	sections: SectionHead[];
+	fingerprint: string;
+};
 
-/** From answers to a results page: the same work in the browser and, without JavaScript, on the server. */
-export function workOut(
-	questionnaire: Questionnaire,
-	sections: readonly SectionHead[],
-	sheet: Sheet
-): Outcome {
-	const program = compile(questionnaire, sections);
-	const result = score(program, sheet);
-	const given = result.answers.filter(({ answer }) => answerState(answer) !== 'skipped');
-	// A sensitive check has its fixed sentences and its help for everyone, those who skipped included.
-	if (given.length === 0 && !questionnaire.sensitive) return { kind: 'nothing' };
-	return { kind: 'report', report: makeReport(program, result) };
+/** From answers to what a results page says: the same work in the browser and, without JavaScript, on the server. */
+export function workOut({ questionnaire, sections, fingerprint }: Checked, sheet: Sheet): Report {
+	const program = compile(questionnaire, sections, fingerprint);
+	return makeReport(program, score(program, sheet));
 }

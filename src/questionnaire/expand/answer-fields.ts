@@ -27,7 +27,12 @@ export function noteAnswerFields(
 	for (const field of ['points', 'not_applicable', 'none_of_these'] as const) {
 		const belongs: readonly string[] = COMPANIONS[field];
 		if (authored[field] === undefined || ways.some((way) => belongs.includes(way))) continue;
-		report({ code: 'answer_field_misplaced', args: { field, belongs }, path: [...path, field], at: 'key' });
+		report({
+			code: 'answer_field_misplaced',
+			args: { field, belongs },
+			path: [...path, field],
+			at: 'key'
+		});
 	}
 	return true;
 }

@@ -103,7 +103,11 @@ export function wordsOf(
 	for (const [index, word] of (isList ? value : [value]).entries()) {
 		const place = isList ? [...path, index] : path;
 		if (word === null || Array.isArray(word) || word instanceof Map) {
-			const args = { field: String(path.at(-1)), wanted: 'a name or a list of names', found: shapeOf(word) };
+			const args = {
+				field: String(path.at(-1)),
+				wanted: 'a name or a list of names',
+				found: shapeOf(word)
+			};
 			reader.report({ code: 'value_kind', args, path: place });
 		} else if (typeof word !== 'string') {
 			const found = typeof word === 'number' ? 'a number' : 'yes or no';

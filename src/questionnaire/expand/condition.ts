@@ -61,10 +61,15 @@ function readLine(name: string, value: YamlValue, path: Path, reader: ConditionR
 					: { code: 'profile_unknown', args: { profile, known } }
 			);
 		case 'answered':
-			return named(value, [...names.questions.keys()], path, reader, (question, known) =>
-				known.includes(question)
-					? { kind: 'answered', question }
-					: { code: 'question_unknown', args: { question, known } }
+			return named(
+				value,
+				[...names.questions.keys(), ...names.unread],
+				path,
+				reader,
+				(question, known) =>
+					known.includes(question)
+						? { kind: 'answered', question }
+						: { code: 'question_unknown', args: { question, known } }
 			);
 		case 'scored':
 			return named(value, [...names.scales.keys()], path, reader, (scale, known) =>
@@ -96,6 +101,7 @@ function readList(
 function readName(name: string, value: YamlValue, path: Path, reader: ConditionReader): Condition {
 	const question = reader.names.questions.get(name);
 	const bands = reader.names.scales.get(name);
+	if (reader.names.unread.has(name)) return UNREAD;
 	if (!question && !bands) {
 		const known = questionsAndScales(reader.names);
 		reader.report({ code: 'name_unknown', args: { name, known }, path, at: 'key' });
@@ -106,7 +112,9 @@ function readName(name: string, value: YamlValue, path: Path, reader: ConditionR
 		return UNREAD;
 	}
 	if (value instanceof Map) return asAmount(name, value, path, reader);
-	return question ? asAnswer(question, value, path, reader) : asBand(name, bands!, value, path, reader);
+	return question
+		? asAnswer(question, value, path, reader)
+		: asBand(name, bands!, value, path, reader);
 }
 
 /** A line whose value is one name of a known kind. */

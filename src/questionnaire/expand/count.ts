@@ -27,11 +27,11 @@ export function asCount(value: YamlValue, path: Path, reader: ConditionReader): 
 			return false;
 		}
 		const known = questionsAndScales(reader.names);
-		if (known.includes(name)) return true;
+		if (known.includes(name) || reader.names.unread.has(name)) return true;
 		reader.report({ code: 'name_unknown', args: { name, known }, path: place });
 		return false;
 	});
-	if (of.length === 0) return UNREAD;
+	if (of.length === 0 || of.some((name) => reader.names.unread.has(name))) return UNREAD;
 
 	const fitting = [...new Set(of.flatMap((name) => valuesOf(name, reader)))];
 	const words = wordsOf(value.get('in')!, [...path, 'in'], reader, (word, place) => {

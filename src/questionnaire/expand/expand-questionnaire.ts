@@ -25,9 +25,11 @@ export function expandQuestionnaire(
 		questions: new Set([...authored.pages.values()].flatMap((page) => [...page.questions.keys()])),
 		scales: new Set(authored.scales?.keys())
 	};
+	const read = new Map(questions.map((question) => [question.id, question]));
 	const reader: ConditionReader = {
 		names: {
-			questions: new Map(questions.map((question) => [question.id, question])),
+			questions: read,
+			unread: new Set([...known.questions].filter((name) => !read.has(name))),
 			scales: new Map(
 				[...(authored.scales ?? [])].map(([id, { bands }]) => [id, [...(bands?.keys() ?? [])]])
 			),
@@ -45,7 +47,9 @@ export function expandQuestionnaire(
 		...head(authored),
 		pages: pages(authored),
 		questions: withShowWhen(questions, authored, reader) as Questionnaire['questions'],
-		scales: [...(authored.scales ?? [])].map(([id, scale]) => expandScale(id, scale, known, report)),
+		scales: [...(authored.scales ?? [])].map(([id, scale]) =>
+			expandScale(id, scale, known, report)
+		),
 		profiles: expandProfiles(authored.profiles, reader),
 		flags,
 		guidance: isSensitive ? [...guidance, ...safetyRules(flags)] : guidance,

@@ -12,10 +12,15 @@ export function expandGuidance(
 	reader: ConditionReader
 ): GuidanceRule[] {
 	const hideIds = new Set<string>();
-	return rules.flatMap((rule, index) => {
+	return rules.flatMap((rule, index): GuidanceRule[] => {
 		const path: Path = ['guidance', index];
 		if (rule.show !== undefined && rule.hide !== undefined) {
-			reader.report({ code: 'guidance_kind_unclear', args: {}, path: [...path, 'hide'], at: 'key' });
+			reader.report({
+				code: 'guidance_kind_unclear',
+				args: {},
+				path: [...path, 'hide'],
+				at: 'key'
+			});
 			return [];
 		}
 		if (rule.show !== undefined) return showRule(rule, rule.show, path, reader);
@@ -63,7 +68,12 @@ function hideRule(
 	for (const field of SHOW_ONLY) {
 		if (rule[field] === undefined) continue;
 		const known = ['hide', 'when', 'unless', 'id'];
-		reader.report({ code: 'field_unknown', args: { field, known }, path: [...path, field], at: 'key' });
+		reader.report({
+			code: 'field_unknown',
+			args: { field, known },
+			path: [...path, field],
+			at: 'key'
+		});
 	}
 	if ((rule.when === undefined) === (rule.unless === undefined)) {
 		reader.report({ code: 'hide_condition_unclear', args: {}, path });

@@ -17,7 +17,12 @@ export function expandPages(authored: AuthoredQuestionnaire, report: Report): Qu
 	const questions: Question[] = [];
 	for (const [pageId, page] of authored.pages) {
 		if (page.questions.size === 0) {
-			report({ code: 'page_empty', args: { page: pageId }, path: ['pages', pageId, 'questions'], at: 'key' });
+			report({
+				code: 'page_empty',
+				args: { page: pageId },
+				path: ['pages', pageId, 'questions'],
+				at: 'key'
+			});
 		}
 		if (page.answers !== undefined && !answerSets.has(page.answers)) {
 			const args = { set: page.answers, known: [...answerSets.keys()] };

@@ -7,7 +7,12 @@ import type { Report } from './report.ts';
 export type Known = { questions: ReadonlySet<string>; scales: ReadonlySet<string> };
 
 /** A scale with its defaults written out. */
-export function expandScale(id: string, authored: AuthoredScale, known: Known, report: Report): Scale {
+export function expandScale(
+	id: string,
+	authored: AuthoredScale,
+	known: Known,
+	report: Report
+): Scale {
 	noteMembers(id, authored, known, report);
 	const isOfScales = authored.of.length > 0 && authored.of.every((name) => known.scales.has(name));
 
@@ -15,13 +20,13 @@ export function expandScale(id: string, authored: AuthoredScale, known: Known, r
 		id,
 		title: authored.title,
 		describes: authored.describes,
-		scoring: expandScoring(id, authored, report),
+		scoring: expandScoring(authored),
 		of: isOfScales ? 'scales' : 'questions',
 		members: authored.of.map((name) => ({
 			name,
 			reversed: authored.reversed?.includes(name) ?? false,
 			weight: authored.weights?.get(name) ?? 1
-		})),
+		})) as Scale['members'],
 		higher: authored.higher,
 		missing: missingRule(authored.missing),
 		notApplicable: authored.not_applicable ?? 'drop',

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Words } from '../../model/words.ts';
-import { byId, decimal, fields, listOf } from './leaf.ts';
+import { decimal, fields, listOf } from '../../shape/leaf.ts';
+import { byId } from './name.ts';
 
 /** The words of some answers, under their names. */
 export const AuthoredOptions = byId(Words, 2, 'answers');

@@ -1,19 +1,28 @@
 import * as z from 'zod';
 import { Flag } from '../../model/outcome.ts';
 import { Words } from '../../model/words.ts';
-import { condition, decimal, either, fields, id, listOf, positiveDecimal, reference } from './leaf.ts';
+import {
+	anything,
+	decimal,
+	either,
+	fields,
+	listOf,
+	positiveDecimal,
+	reference
+} from '../../shape/leaf.ts';
+import { id } from './name.ts';
 
 const Axis = fields({ scale: reference, cut: decimal });
 
 export const AuthoredProfile = fields({
-	when: condition,
+	when: anything,
 	title: Words,
 	text: Words,
 	axes: fields({ x: Axis, y: Axis, margin: positiveDecimal.optional() }).optional()
 });
 
 export const AuthoredFlag = fields({
-	when: condition,
+	when: anything,
 	level: Flag.shape.level,
 	help: Flag.shape.help.unwrap().optional(),
 	title: Words.optional(),
@@ -31,18 +40,18 @@ export const AuthoredRule = fields({
 	show: reference.optional(),
 	hide: HideTarget.optional(),
 	id: id.optional(),
-	when: condition.optional(),
-	unless: condition.optional(),
+	when: anything.optional(),
+	unless: anything.optional(),
 	because: Words.optional(),
 	quote: listOf(reference, 1, 'question').optional(),
 	gentle: z.boolean().optional()
 });
 
-/** What shall always or never come out; `{ show: section }` or a condition. */
+/** What shall always or never come out; `{ show: section }` or a anything. */
 export const AuthoredPromise = fields({
-	when: condition,
-	always: condition.optional(),
-	never: condition.optional()
+	when: anything,
+	always: anything.optional(),
+	never: anything.optional()
 });
 
 export type AuthoredProfile = z.infer<typeof AuthoredProfile>;

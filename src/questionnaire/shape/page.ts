@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Words } from '../../model/words.ts';
-import { byId, fields, reference } from './leaf.ts';
+import { fields, reference } from '../../shape/leaf.ts';
+import { byId } from './name.ts';
 import { AuthoredQuestion } from './question.ts';
 
 /** Questions that stand together, and the answers that serve those without their own. */

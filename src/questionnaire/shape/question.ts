@@ -1,7 +1,16 @@
 import * as z from 'zod';
 import { Words } from '../../model/words.ts';
 import { AuthoredOptions } from './answer-set.ts';
-import { condition, decimal, either, fields, listOf, positiveDecimal, reference, whole } from './leaf.ts';
+import {
+	anything,
+	decimal,
+	either,
+	fields,
+	listOf,
+	positiveDecimal,
+	reference,
+	whole
+} from '../../shape/leaf.ts';
 
 /** A question that needs more than its text. */
 export const AuthoredLongQuestion = fields({
@@ -20,7 +29,7 @@ export const AuthoredLongQuestion = fields({
 		unit: Words.optional()
 	}).optional(),
 	note: fields({ max_length: whole(1, 2_000) }).optional(),
-	show_when: condition.optional(),
+	show_when: anything.optional(),
 	required: z.boolean().optional(),
 	kept: z.boolean().optional()
 });

@@ -1,8 +1,7 @@
 import * as z from 'zod';
 import { Rights } from '../../model/questionnaire.ts';
 import { Words } from '../../model/words.ts';
-import { date } from './date.ts';
-import { either, fields } from './leaf.ts';
+import { date, either, fields } from '../../shape/leaf.ts';
 
 const Long = fields({
 	status: Rights.shape.status,

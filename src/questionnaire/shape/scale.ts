@@ -3,7 +3,6 @@ import { Norm, Precision, Rounding, Scale } from '../../model/scale.ts';
 import { Words } from '../../model/words.ts';
 import {
 	between,
-	byId,
 	decimal,
 	either,
 	fields,
@@ -13,9 +12,11 @@ import {
 	positiveMeasure,
 	reference,
 	whole
-} from './leaf.ts';
+} from '../../shape/leaf.ts';
+import { byId } from './name.ts';
 
-const MISSING = '`none_allowed`, `{ prorate_from: 3 }`, `{ prorate_from: half }` or `{ zero_up_to: 2 }`';
+const MISSING =
+	'`none_allowed`, `{ prorate_from: 3 }`, `{ prorate_from: half }` or `{ zero_up_to: 2 }`';
 
 const Missing = either(MISSING, [
 	z.literal('none_allowed'),
@@ -57,7 +58,10 @@ export const AuthoredScale = fields({
 	weights: z.map(z.string(), positiveDecimal).optional(),
 	counts_from: decimal.optional(),
 	irt: z
-		.map(z.string(), fields({ slope: positiveMeasure, thresholds: listOf(measure, 1, 'threshold') }))
+		.map(
+			z.string(),
+			fields({ slope: positiveMeasure, thresholds: listOf(measure, 1, 'threshold') })
+		)
 		.optional(),
 	angles: z.map(z.string(), measure).optional(),
 	higher: Scale.shape.higher,

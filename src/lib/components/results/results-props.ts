@@ -1,8 +1,8 @@
-import type { Outcome } from '$lib/state/work-out.ts';
+import type { Report } from '$core/report/report.ts';
 
 /** What every results page gets; the acts only work with JavaScript, and have plain links beside them without. */
 export type ResultsProps = {
-	outcome: Outcome;
+	report: Report;
 	live: boolean;
 	/** To one question, to answer or change it. */
 	onquestion: (question: string) => void;

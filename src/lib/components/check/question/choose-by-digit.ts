@@ -2,9 +2,7 @@
  * Chooses the n-th answer of a question when its digit is pressed inside it. A real click, so that a digit does
  * exactly what a mouse does.
  */
-export function chooseByDigit(
-	event: KeyboardEvent & { currentTarget: HTMLFieldSetElement }
-): void {
+export function chooseByDigit(event: KeyboardEvent & { currentTarget: HTMLFieldSetElement }): void {
 	if (event.ctrlKey || event.metaKey || event.altKey || !/^[1-9]$/.test(event.key)) return;
 	const choices = event.currentTarget.querySelectorAll<HTMLInputElement>(
 		'input[type="radio"], input[type="checkbox"]'

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
-import type { Finding, Found, Path } from '../../problems/problem.ts';
-import { nodeAt } from '../../yaml/locate.ts';
-import type { Node } from '../../yaml/node.ts';
+import type { Finding, Found, Path } from '../problems/problem.ts';
+import { nodeAt } from '../yaml/locate.ts';
+import type { Node } from '../yaml/node.ts';
 import type { LeafFinding } from './leaf.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -37,13 +37,17 @@ export function explainIssue(issue: Issue, root: Node, base: Path = []): Found[]
 		case 'invalid_union':
 			return explainUnion(issue, node, root, path);
 		default:
-			return [{ code: 'value_kind', args: { field, wanted: issue.message, found: kindOf(node) }, path }];
+			return [
+				{ code: 'value_kind', args: { field, wanted: issue.message, found: kindOf(node) }, path }
+			];
 	}
 }
 
 function ownFinding(params: LeafFinding | undefined, field: string, path: Path): Found {
 	// Only conditions are custom without parameters, and they fail only when they are not there.
-	const { finding, at } = params ?? { finding: { code: 'field_missing', args: { field } } as Finding };
+	const { finding, at } = params ?? {
+		finding: { code: 'field_missing', args: { field } } as Finding
+	};
 	const args = 'field' in finding.args ? { ...finding.args, field } : finding.args;
 	const found = { ...finding, args, path } as Found;
 	return at === undefined ? found : { ...found, at };
@@ -55,7 +59,12 @@ function unknownField(key: string, known: string[], path: Path): Found {
 }
 
 /** Of several shapes, the one that fits best: the right kind of value first, then the fewest faults. */
-function explainUnion(issue: z.core.$ZodIssueInvalidUnion, node: Node, root: Node, path: Path): Found[] {
+function explainUnion(
+	issue: z.core.$ZodIssueInvalidUnion,
+	node: Node,
+	root: Node,
+	path: Path
+): Found[] {
 	const branches = issue.errors.filter((branch) => !branch.some(isWrongHere));
 	const [best] = branches.toSorted((one, other) => one.length - other.length);
 	if (best) return best.flatMap((inner) => explainIssue(inner, root, path));
@@ -66,9 +75,13 @@ function explainUnion(issue: z.core.$ZodIssueInvalidUnion, node: Node, root: Nod
 	if (node.kind === 'scalar' && typeof node.value === 'string' && choices.length > 0) {
 		return [{ ...wrongChoice(choices.map(String), node, field), path }];
 	}
-	const texts = here.filter((inner) => inner.code === 'invalid_type' && inner.expected === 'string');
+	const texts = here.filter(
+		(inner) => inner.code === 'invalid_type' && inner.expected === 'string'
+	);
 	if (texts.length > 0) return [{ ...wrongKind('string', node, field), path }];
-	return [{ code: 'value_kind', args: { field, wanted: issue.message, found: kindOf(node) }, path }];
+	return [
+		{ code: 'value_kind', args: { field, wanted: issue.message, found: kindOf(node) }, path }
+	];
 }
 
 function isWrongHere({ code, path }: Issue): boolean {
@@ -89,7 +102,10 @@ function wrongKind(expected: string, node: Node, field: string): Finding {
 	if (expected === 'number' && node.kind === 'scalar' && typeof node.value === 'number') {
 		return { code: 'number_out_of_range', args: { field, low: -1_000_000, high: 1_000_000 } };
 	}
-	return { code: 'value_kind', args: { field, wanted: WANTED[expected] ?? 'something else', found } };
+	return {
+		code: 'value_kind',
+		args: { field, wanted: WANTED[expected] ?? 'something else', found }
+	};
 }
 
 /** A sentence that YAML read as something else. */

@@ -1,8 +1,7 @@
 import * as z from 'zod';
-import { Decimal } from '../../model/words.ts';
-import type { Finding } from '../../problems/problem.ts';
-import type { YamlValue } from '../../yaml/node.ts';
-import { RESERVED } from './reserved.ts';
+import { Decimal } from '../model/words.ts';
+import type { Finding } from '../problems/problem.ts';
+import type { YamlValue } from '../yaml/node.ts';
 
 /** What a check of our own found. `field` is filled in from the path. */
 export type LeafFinding = { finding: Finding; at?: 'key' };
@@ -39,14 +38,17 @@ export function whole(low: number, high: number) {
 	});
 }
 
+/** A day, written year-month-day. */
+export const date = z.string().superRefine((value, context) => {
+	if (z.iso.date().safeParse(value).success) return;
+	add(context, { code: 'date_malformed', args: { field: '' } });
+});
+
 /** A name that refers to something; whether it is known is found out later. */
 export const reference = z.string();
 
-/** A name that this file gives. */
-export const id = z.string().superRefine((value, context) => checkId(value, context));
-
-/** A condition, which has a grammar of its own. */
-export const condition = z.custom<YamlValue>((value) => value !== undefined);
+/** Something with a grammar of its own, read later. */
+export const anything = z.custom<YamlValue>((value) => value !== undefined);
 
 /** A mapping with a fixed set of fields. */
 export function fields<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
@@ -58,15 +60,6 @@ export function fields<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
 			error: ({ code }) => (code === 'unrecognized_keys' ? known : undefined)
 		})
 	);
-}
-
-/** A mapping from names that the author gives. Any word may be one, so it stays a map. */
-export function byId<Value extends z.core.SomeType>(value: Value, least = 1, what = 'entry') {
-	const key = z.string().superRefine((name, context) => checkId(name, context, 'key'));
-	return z.map(key, value).superRefine((entries, context) => {
-		if (entries.size >= least) return;
-		add(context, { code: 'list_too_short', args: { field: '', least, what } });
-	});
 }
 
 /** One of several shapes; `wanted` says in words which there are. */
@@ -88,14 +81,6 @@ export function listOf<Value extends z.core.SomeType>(value: Value, least = 0, w
 export function add(context: z.core.$RefinementCtx, finding: Finding, at?: 'key'): void {
 	const params: LeafFinding = at === undefined ? { finding } : { finding, at };
 	context.addIssue({ code: 'custom', params });
-}
-
-function checkId(value: string, context: z.core.$RefinementCtx, at?: 'key'): void {
-	if (RESERVED.includes(value)) {
-		add(context, { code: 'id_reserved', args: { id: value, known: RESERVED } }, at);
-	} else if (!/^[A-Za-z_][A-Za-z0-9_-]{0,63}$/.test(value)) {
-		add(context, { code: 'id_malformed', args: { id: value } }, at);
-	}
 }
 
 function outOfRange(low: number, high: number): Finding {

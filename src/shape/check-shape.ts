@@ -1,11 +1,12 @@
 import type * as z from 'zod';
-import type { Problem } from '../../problems/problem.ts';
-import { inFileOrder, place } from '../../yaml/locate.ts';
-import { valueOf } from '../../yaml/node.ts';
-import type { YamlFile } from '../../yaml/read-yaml.ts';
+import type { Problem } from '../problems/problem.ts';
+import { inFileOrder, place } from '../yaml/locate.ts';
+import { valueOf } from '../yaml/node.ts';
+import type { YamlFile } from '../yaml/read-yaml.ts';
 import { explainIssue } from './explain-issue.ts';
 
-export type Shaped<Authored> = { ok: true; authored: Authored } | { ok: false; problems: Problem[] };
+export type Shaped<Authored> =
+	{ ok: true; authored: Authored } | { ok: false; problems: Problem[] };
 
 /** Whether a file has the fields it needs, each with the right kind of value. */
 export function checkShape<Schema extends z.ZodType>(

@@ -1,0 +1,178 @@
+import {
+	BarController,
+	BarElement,
+	CategoryScale,
+	Chart as Canvas,
+	Filler,
+	LinearScale,
+	LineElement,
+	PointElement,
+	RadarController,
+	RadialLinearScale,
+	type ChartConfiguration
+} from 'chart.js';
+import type { Chart } from '$core/report/report.ts';
+
+Canvas.register(
+	BarController,
+	BarElement,
+	CategoryScale,
+	Filler,
+	LinearScale,
+	LineElement,
+	PointElement,
+	RadarController,
+	RadialLinearScale
+);
+
+type Colours = {
+	ink: string;
+	soft: string;
+	line: string;
+	accent: string;
+	fill: string;
+	font: string;
+};
+
+const LONGEST_LABEL = 22;
+
+/** Draws the rows and keeps drawing them in the colours and the motion the person has chosen. Returns how to stop. */
+export function drawChart(canvas: HTMLCanvasElement, chart: Chart): () => void {
+	const calm = matchMedia('(prefers-reduced-motion: reduce)');
+	const looks = [
+		matchMedia('(prefers-color-scheme: dark)'),
+		matchMedia('(forced-colors: active)'),
+		matchMedia('(max-width: 40rem)'),
+		calm
+	];
+	let drawn: { destroy(): void } | null = null;
+
+	function redraw(): void {
+		drawn?.destroy();
+		const colours = coloursOf(canvas);
+		drawn =
+			chart.kind === 'radar'
+				? new Canvas(canvas, radar(chart, colours))
+				: new Canvas(canvas, bars(chart, colours));
+	}
+
+	redraw();
+	for (const look of looks) look.addEventListener('change', redraw);
+	return () => {
+		for (const look of looks) look.removeEventListener('change', redraw);
+		drawn?.destroy();
+	};
+}
+
+/** `light-dark()` resolves only where a colour is used, so the canvas itself wears every colour once. */
+function coloursOf(canvas: HTMLCanvasElement): Colours {
+	const worn = getComputedStyle(canvas);
+	return {
+		ink: worn.color,
+		soft: worn.textDecorationColor,
+		line: worn.borderTopColor,
+		accent: worn.outlineColor,
+		fill: worn.caretColor,
+		font: worn.fontFamily
+	};
+}
+
+function bars(chart: Chart, colours: Colours): ChartConfiguration<'bar'> {
+	return {
+		type: 'bar',
+		data: {
+			labels: chart.rows.map(({ title }) => lines(title)),
+			datasets: [
+				{
+					data: chart.rows.map(({ percent }) => percent),
+					backgroundColor: colours.accent,
+					borderRadius: 6,
+					borderSkipped: 'start',
+					barPercentage: 0.55,
+					maxBarThickness: 28
+				}
+			]
+		},
+		options: {
+			...shared(),
+			indexAxis: 'y',
+			scales: {
+				x: {
+					min: 0,
+					max: 100,
+					grid: { color: colours.line, drawTicks: false },
+					border: { display: false },
+					ticks: {
+						color: colours.soft,
+						font: { family: colours.font, size: 13 },
+						stepSize: 25,
+						padding: 8,
+						callback: (value) => `${value} %`
+					}
+				},
+				y: {
+					grid: { display: false },
+					border: { color: colours.soft },
+					ticks: { color: colours.ink, font: { family: colours.font, size: 14 }, padding: 8 }
+				}
+			}
+		}
+	};
+}
+
+function radar(chart: Chart, colours: Colours): ChartConfiguration<'radar'> {
+	return {
+		type: 'radar',
+		data: {
+			labels: chart.rows.map(({ title }) => lines(title)),
+			datasets: [
+				{
+					data: chart.rows.map(({ percent }) => percent),
+					borderColor: colours.accent,
+					backgroundColor: colours.fill,
+					borderWidth: 2.5,
+					pointBackgroundColor: colours.accent,
+					pointRadius: 4,
+					fill: true
+				}
+			]
+		},
+		options: {
+			...shared(),
+			scales: {
+				r: {
+					min: 0,
+					max: 100,
+					grid: { color: colours.line },
+					angleLines: { color: colours.line },
+					pointLabels: { color: colours.ink, font: { family: colours.font, size: 13 } },
+					ticks: { display: false, stepSize: 25 }
+				}
+			}
+		}
+	};
+}
+
+function shared() {
+	return {
+		responsive: true,
+		maintainAspectRatio: false,
+		animation: matchMedia('(prefers-reduced-motion: reduce)').matches
+			? (false as const)
+			: { duration: 500 },
+		// The canvas tells nothing that the table lacks, so pointing at it shows nothing either.
+		events: []
+	};
+}
+
+/** A long title on two or three lines, so that the bars keep their room. */
+function lines(title: string): string[] {
+	const found: string[] = [];
+	for (const word of title.split(' ')) {
+		const last = found.at(-1);
+		if (last !== undefined && `${last} ${word}`.length <= LONGEST_LABEL) {
+			found[found.length - 1] = `${last} ${word}`;
+		} else found.push(word);
+	}
+	return found;
+}

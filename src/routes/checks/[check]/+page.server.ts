@@ -1,0 +1,50 @@
+import { error, fail } from '@sveltejs/kit';
+import type { Questionnaire } from '$core/model/questionnaire.ts';
+import type { Section, SectionHead } from '$core/model/section.ts';
+import { withoutHidden } from '$core/engine/visibility.ts';
+import { findQuestionnaire, listSections } from '$lib/server/content/content.ts';
+import { readForm } from '$lib/state/read-form.ts';
+import { workOut, type Checked } from '$lib/state/work-out.ts';
+import type { Actions, PageServerLoad } from './$types';
+import { limitedFormData } from './limited-form-data.ts';
+
+/** No answer sheet is longer. */
+const LARGEST_BODY = 128 * 1024;
+
+export const load: PageServerLoad = ({ params, request, setHeaders }) => {
+	// Answers may stand in what is sent back, and a stored page would tell that this one was visited.
+	setHeaders({ 'cache-control': 'no-store' });
+	return { checked: find(params.check), hasResult: request.method === 'POST' };
+};
+
+export const actions: Actions = {
+	default: async ({ params, request }) => {
+		const checked = find(params.check);
+		const form = await limitedFormData(request, LARGEST_BODY);
+		if (form === null) error(413, 'That is more than this check can hold. Shorten your notes.');
+
+		const entered = readForm(checked.questionnaire, form);
+		if (entered.problems.length > 0) return fail(422, { entered, report: null });
+		const { questions, sensitive } = checked.questionnaire;
+		const report = workOut(checked, withoutHidden(questions, entered.answers));
+		return { entered: sensitive ? null : entered, report };
+	}
+};
+
+function find(address: string): Checked {
+	const served = findQuestionnaire(address);
+	if (served === null) error(404, 'There is no check at this address.');
+	return { ...served, sections: shownBy(served.questionnaire) };
+}
+
+function shownBy({ guidance }: Questionnaire): SectionHead[] {
+	const shown = new Set(guidance.flatMap((rule) => (rule.kind === 'show' ? [rule.section] : [])));
+	return listSections()
+		.filter(({ id }) => shown.has(id))
+		.map(withoutBody);
+}
+
+function withoutBody(section: Section): SectionHead {
+	const { body: _body, ...head } = section;
+	return head;
+}

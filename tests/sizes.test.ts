@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { contentOf, gzipSize, initialFiles, reachableFiles, routes } from './sizes.ts';
+
+const takers = routes();
+const packages = resolve(import.meta.dirname, '../node_modules');
+
+/** Words that only these packages' own code holds, and that survive minifying. */
+const marks = [
+	{ name: 'zod', source: 'zod/v4/core/errors.js', mark: '$ZodError' },
+	{ name: 'yaml', source: 'yaml/dist/errors.js', mark: 'YAMLParseError' },
+	{ name: 'marked', source: 'marked/lib/marked.esm.js', mark: 'Infinite loop on byte' }
+];
+
+describe('what a browser loads', () => {
+	test('is at most 45 kB of JavaScript for a check up to the first answer', () => {
+		const { js } = initialFiles('/checks/[check]');
+		expect(js.length).toBeGreaterThan(3);
+		expect(gzipSize(js)).toBeLessThanOrEqual(45_000);
+	});
+
+	test('brings the chart only later', () => {
+		const hasChart = (files: string[]): boolean =>
+			files.some((file) => contentOf(file).includes('CategoryScale'));
+		expect(hasChart(initialFiles('/checks/[check]').js)).toBe(false);
+		expect(hasChart(reachableFiles('/checks/[check]').js)).toBe(true);
+	});
+
+	for (const { name, source, mark } of marks) {
+		test(`holds no ${name} on any route, not even later`, () => {
+			// Were the mark gone from the package, the test below could not fail.
+			expect(readFileSync(resolve(packages, source), 'utf8')).toContain(mark);
+			const strays = takers.flatMap((route) =>
+				reachableFiles(route)
+					.js.filter((file) => contentOf(file).includes(mark))
+					.map((file) => `${route}: ${file}`)
+			);
+			expect(strays).toEqual([]);
+		});
+	}
+
+	test('has fonts of at most 90 kB together', () => {
+		const css = initialFiles('/').css.map(contentOf).join('\n');
+		const fonts = [...css.matchAll(/url\(([^)]+\.woff2)\)/g)].map(([, path = '']) =>
+			path.replace(/^['"]|['"]$/g, '').replace(/^(\.\.?\/)+/, '')
+		);
+		const files = [...new Set(fonts)].map((path) =>
+			path.startsWith('_app') ? path : `_app/immutable/assets/${path.split('/').at(-1)}`
+		);
+		const bytes = files.reduce(
+			(sum, file) => sum + readFileSync(resolve(clientRoot, file)).length,
+			0
+		);
+		expect(files).toHaveLength(2);
+		expect(bytes).toBeLessThanOrEqual(90_000);
+	});
+});
+
+const clientRoot = resolve(import.meta.dirname, '../.svelte-kit/output/client');
