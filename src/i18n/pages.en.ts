@@ -44,6 +44,7 @@ export const privacy: ProsePage = {
 		{
 			heading: 'What your device remembers',
 			paragraphs: [
+				'The tab notes how far down you had read, so that going back brings you to the same place. Closing the tab removes that.',
 				'Your browser’s history shows that this site was opened, as with any site. If someone else uses this device, a private window leaves less behind, though not nothing.'
 			]
 		}

@@ -1,8 +1,9 @@
 import type { Sheet } from '$core/model/sheet.ts';
 import type { Report } from '$core/report/report.ts';
+import type * as scoreHere from './score-here.ts';
 import type { Checked } from './work-out.ts';
 
-type ScoreHere = typeof import('./score-here.ts');
+type ScoreHere = typeof scoreHere;
 
 /** Why there is no result on the screen although one was asked for. */
 export type Failure = 'offline' | 'not_loaded' | 'not_scored';

@@ -2,6 +2,7 @@ import { visibleQuestions, withoutHidden } from '$core/engine/visibility.ts';
 import type { Question } from '$core/model/question.ts';
 import type { Questionnaire } from '$core/model/questionnaire.ts';
 import type { Sheet } from '$core/model/sheet.ts';
+import { noEntries, withEntry } from './entries.ts';
 import type { FieldProblem } from './field-problem.ts';
 import type { Progress, Stage } from './kept-progress.ts';
 import { readAnswer, valuesOf } from './read-answer.ts';
@@ -13,9 +14,9 @@ export class Taking {
 
 	stage = $state<Stage>('first');
 	/** Everything given, answers to questions that became hidden included: they come back with their question. */
-	answers = $state.raw<Sheet>(new Map());
+	answers = $state.raw<Sheet>(noEntries);
 	/** Typed words that are no answer yet. */
-	drafts = $state.raw<ReadonlyMap<string, string>>(new Map());
+	drafts = $state.raw<ReadonlyMap<string, string>>(noEntries);
 	problems = $state.raw<readonly FieldProblem[]>([]);
 	/** How many questions the last answer opened (positive) or closed. */
 	opened = $state(0);
@@ -124,8 +125,8 @@ export class Taking {
 	}
 
 	startAgain(): void {
-		this.answers = new Map();
-		this.drafts = new Map();
+		this.answers = noEntries;
+		this.drafts = noEntries;
 		this.problems = [];
 		this.opened = 0;
 		this.isChanging = false;
@@ -157,15 +158,4 @@ export class Taking {
 		const isMissing = question.required && answer === null;
 		return isMissing ? { code: 'answer_missing', question: question.id } : null;
 	}
-}
-
-function withEntry<Value>(
-	map: ReadonlyMap<string, Value>,
-	key: string,
-	value: Value | null
-): ReadonlyMap<string, Value> {
-	const copy = new Map(map);
-	if (value === null) copy.delete(key);
-	else copy.set(key, value);
-	return copy;
 }

@@ -1,6 +1,5 @@
-import type { Component } from 'svelte';
 import type { Report } from '$core/report/report.ts';
-import type { ResultsProps } from '../components/results/results-props.ts';
+import type { ResultsComponent } from '../components/results/results-props.ts';
 import { KEPT_FOR, KeptProgress } from './kept-progress.ts';
 import type { FormReading } from './read-form.ts';
 import { ResultHere } from './result-here.svelte.ts';
@@ -31,7 +30,7 @@ export class Visit {
 	}
 
 	/** Shows a result that came with the page. */
-	show(report: Report, Results: Component<ResultsProps, object, ''> | null): void {
+	show(report: Report, Results: ResultsComponent | null): void {
 		this.taking.stage = 'results';
 		this.result.report = report;
 		this.result.Results = Results;

@@ -45,6 +45,7 @@ function shownBy({ guidance }: Questionnaire): SectionHead[] {
 }
 
 function withoutBody(section: Section): SectionHead {
-	const { body: _body, ...head } = section;
+	const head: SectionHead & { body?: unknown } = { ...section };
+	delete head.body;
 	return head;
 }

@@ -1,0 +1,30 @@
+import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import { readContent } from '../lib/server/content/read-content.ts';
+import { fingerprint } from '../questionnaire/fingerprint.ts';
+import { questionnaireTypes } from './questionnaire-types.ts';
+
+export type Generated = { ok: true; files: Map<string, string> } | { ok: false; reason: string };
+
+/** What `npm run generate` writes, by path below `root`: a type file and the recorded fingerprint of each questionnaire. */
+export async function generatedFiles(root: string): Promise<Generated> {
+	const reading = readContent(root);
+	if (!reading.ok) return { ok: false, reason: reading.message };
+	const config = await resolveConfig(join(root, 'package.json'));
+	const files = new Map<string, string>();
+	for (const { questionnaire } of reading.content.questionnaires) {
+		const { id, version } = questionnaire;
+		const { scores, guidance, scales } = fingerprint(questionnaire);
+		const types = questionnaireTypes(questionnaire);
+		files.set(
+			`src/shipped/${id}.ts`,
+			await format(types, { ...config, parser: 'typescript', filepath: `${id}.ts` })
+		);
+		const record = { version, scores, guidance, scales: Object.fromEntries(scales) };
+		files.set(
+			`questionnaires/${id}/fingerprint.json`,
+			`${JSON.stringify(record, null, '\t')}\n`
+		);
+	}
+	return { ok: true, files };
+}
