@@ -13,10 +13,7 @@ export default {
 				'script-src': ['self'],
 				'style-src': ['self'],
 				// The route announcer's own style attribute, and no other; tests/announcer-hash.test.ts recomputes it.
-				'style-src-attr': [
-					'unsafe-hashes',
-					'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='
-				],
+				'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
 				'img-src': ['self'],
 				'connect-src': ['self'],
 				'font-src': ['self'],

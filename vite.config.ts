@@ -1,8 +1,9 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { content } from './src/lib/server/content/vite-plugin.ts';
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [content(), sveltekit()],
 	server: { port: 5173, strictPort: false },
 	test: {
 		include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],

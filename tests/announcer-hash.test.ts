@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import config from '../svelte.config.js';
 
 // Kit writes this element into every app, with a style attribute that our policy would block.
+const config = readFileSync('svelte.config.js', 'utf8');
 const source = readFileSync('node_modules/@sveltejs/kit/src/core/sync/write_root.js', 'utf8');
 const styles = [...source.matchAll(/\sstyle="([^"]*)"/g)].map(([, style]) => style!);
 
@@ -12,5 +12,5 @@ test('the policy allows the one style attribute of the installed Kit, and no oth
 		(style) => `sha256-${createHash('sha256').update(style).digest('base64')}`
 	);
 	expect(hashes).toHaveLength(1);
-	expect(config.kit?.csp?.directives?.['style-src-attr']).toEqual(['unsafe-hashes', ...hashes]);
+	expect(config.match(/sha256-[\w+/=]+/g)).toEqual(hashes);
 });

@@ -87,7 +87,9 @@ function questionMembers(scale: Scale, questions: readonly Question[], weightUni
 		return member ? [{ question, member }] : [];
 	});
 	const points = new Map(chosen.map(({ question }) => [question.id, reachablePoints(question)]));
-	const pointUnit = unitOf([...points.values()].flat());
+	const { scoring } = scale;
+	const cut = scoring.method === 'count' && scoring.from !== null ? [scoring.from] : [];
+	const pointUnit = unitOf([...points.values()].flat().concat(cut));
 	const members = chosen.map(({ question, member }): CompiledMember => {
 		const own = (points.get(question.id) ?? []).map((value) => Math.round(value * pointUnit));
 		const low = own[0] ?? 0;

@@ -82,7 +82,9 @@ function answersIn(
 	if (!isVisible) return [HIDDEN];
 	const given = sheet.get(question.id);
 	if (given !== undefined && !isSkip(given)) return [given];
-	return isControl ? everyAnswer(question) : answersByPoints(question);
+	return question.kind === 'choose_many' && !isControl
+		? ticksByPoints(question)
+		: everyAnswer(question);
 }
 
 /** Stands for a hidden question; no option can be called so, since ids hold no spaces. */
@@ -184,25 +186,16 @@ function everyAnswer(question: Question): Answer[] {
 	}
 }
 
-/** One answer for each number of points, where nothing but the points matters. */
-function answersByPoints(question: Question): Answer[] {
-	const seen = new Map<number | null, Answer>();
-	const keep = (answer: Answer): void => {
-		const points = answer === NOT_APPLICABLE ? null : pointsOf(question, answer);
-		if (!seen.has(points)) seen.set(points, answer);
-	};
-	if (question.kind === 'choose_many') {
-		// Grown option by option, so that twenty options cost their sums and not a million tick lists.
-		for (const { id, exclusive } of question.options) {
-			const longer = exclusive ? [] : [...seen.values()].filter(isTickList);
-			for (const list of [[], ...longer]) keep([...list, id]);
+/** One tick list for each number of points: grown option by option, so that twenty options cost their sums only. */
+function ticksByPoints(question: Extract<Question, { kind: 'choose_many' }>): Answer[] {
+	const seen = new Map<number | null, readonly string[]>();
+	for (const { id, exclusive } of question.options) {
+		const longer = exclusive ? [] : [...seen.values()].filter((l) => !l.includes(NONE_OF_THESE));
+		for (const list of [[], ...longer]) {
+			const grown = [...list, id];
+			const points = pointsOf(question, grown);
+			if (!seen.has(points)) seen.set(points, grown);
 		}
-	} else {
-		everyAnswer(question).forEach(keep);
 	}
 	return [...seen.values()];
-}
-
-function isTickList(answer: Answer): answer is readonly string[] {
-	return Array.isArray(answer) && !answer.includes(NONE_OF_THESE);
 }

@@ -4,7 +4,7 @@ import { compare, ofDouble, toNumber, type Exact } from './exact.ts';
 import { ownProfile } from './ipsative.ts';
 import { expectedAPosteriori } from './irt.ts';
 import { isRuleMet } from './missing-rule.ts';
-import { combineParts, rawValue } from './raw-value.ts';
+import { combineParts, keyedPart, rawValue } from './raw-value.ts';
 import type { CompiledScale } from './program.ts';
 import type { Tally } from './tally.ts';
 import { finishRaw } from './transform.ts';
@@ -13,6 +13,9 @@ import { finishRaw } from './transform.ts';
 export type Outcome = {
 	answered: number;
 	of: number;
+	/** Whether the missing rule allows a score. */
+	isMet: boolean;
+	/** Null where the rule is not met, or a table has no row for the value. */
 	score: Scored | null;
 	/** True where the value stands for members that were not answered. */
 	prorated: boolean;
@@ -35,6 +38,7 @@ export function outcomeOfTally(compiled: CompiledScale, tally: Tally): Outcome {
 	return {
 		answered: tally.answered,
 		of,
+		isMet,
 		prorated: isMet && (tally.missing > 0 || (standsForMore && tally.dropped > 0)),
 		score: isMet ? scoreTally(compiled, tally) : null
 	};
@@ -50,6 +54,7 @@ export function outcomeOfParts(
 	return {
 		answered,
 		of: parts.length,
+		isMet,
 		prorated: isMet && answered < parts.length,
 		score: isMet ? scoreParts(compiled, parts) : null
 	};
@@ -63,18 +68,16 @@ function scoreTally(compiled: CompiledScale, tally: Tally): Scored | null {
 		scoring.items.find((item) => item.name === name)!
 	);
 	const { theta, error } = expectedAPosteriori(items, tally.categories);
-	const value = ofDouble(50 + 10 * theta);
-	return {
-		value,
-		band: bandOf(compiled, value),
-		error: 10 * error,
-		detail: { kind: 'irt', theta, error }
-	};
+	const finished = finish(compiled, ofDouble(50 + 10 * theta), { kind: 'irt', theta, error });
+	return finished === null ? null : { ...finished, error: 10 * error };
 }
 
 function scoreParts(compiled: CompiledScale, parts: readonly (Scored | null)[]): Scored | null {
 	const { scoring } = compiled.scale;
-	const values = parts.map((part) => part?.value ?? null);
+	const values = compiled.members.map((member, index) => {
+		const part = parts[index] ?? null;
+		return part === null ? null : keyedPart(member, part.value);
+	});
 	switch (scoring.method) {
 		case 'circumplex': {
 			const numbers = values.flatMap((value) => (value === null ? [] : toNumber(value)));

@@ -1,5 +1,5 @@
 import { add, compare, divide, multiply, ofDecimal, subtract, ZERO, type Exact } from './exact.ts';
-import type { CompiledScale } from './program.ts';
+import type { CompiledMember, CompiledScale } from './program.ts';
 import type { Tally } from './tally.ts';
 
 /**
@@ -28,7 +28,12 @@ export function rawValue(compiled: CompiledScale, tally: Tally): Exact {
 	}
 }
 
-/** The raw value of a scale of scales, from the parts' final values; null for a part without a score. */
+/** A part's final value, turned round on the part's own range where it counts against the whole. */
+export function keyedPart({ reversed, low, high }: CompiledMember, value: Exact): Exact {
+	return reversed ? subtract(add(low, high), value) : value;
+}
+
+/** The raw value of a scale of scales, from the parts' keyed values; null for a part without a score. */
 export function combineParts(
 	{ scale, members, weightUnit, totalWeight }: CompiledScale,
 	values: readonly (Exact | null)[]
@@ -40,15 +45,11 @@ export function combineParts(
 	for (const [index, member] of members.entries()) {
 		const value = values[index] ?? null;
 		if (value === null && !addsZeros) continue;
-		const part =
-			value === null
-				? ZERO
-				: member.reversed
-					? subtract(add(member.low, member.high), value)
-					: value;
-		const points = value === null ? ZERO : countedPart(scale, part);
-		sum = add(sum, multiply(points, { n: BigInt(member.weight), d: 1n }));
-		weight += BigInt(member.weight);
+		const own = BigInt(member.weight);
+		const part = value ?? ZERO;
+		const points = value === null ? ZERO : countedPart(scale, value);
+		sum = add(sum, multiply(points, { n: own, d: 1n }));
+		weight += own;
 		if (highest === null || compare(part, highest) > 0) highest = part;
 	}
 	if (scale.scoring.method === 'max') return highest ?? ZERO;

@@ -19,7 +19,7 @@ export function scaleResult(
 	visible: ReadonlySet<string>
 ): ScaleResult {
 	const { id, missing } = compiled.scale;
-	const { score, answered, of, prorated } = outcomes.get(id)!;
+	const { score, answered, of, isMet, prorated } = outcomes.get(id)!;
 	if (score !== null) {
 		return {
 			kind: 'scored',
@@ -34,7 +34,8 @@ export function scaleResult(
 			detail: score.detail
 		};
 	}
-	const possible = answered > 0 ? possibleScores(program, compiled, sheet) : null;
+	const isOpen = !isMet && answered > 0;
+	const possible = isOpen ? possibleScores(program, compiled, sheet) : null;
 	if (possible === null) {
 		return { kind: 'unscored', scale: id, answered, of, needed: neededFor(missing, of) };
 	}

@@ -4,8 +4,8 @@ import type { Outcome } from './outcome.ts';
 import { answerState } from './points.ts';
 import type { CompiledScale, Program } from './program.ts';
 
-/** Beyond so many unscored parts, parts are taken in their order instead of trying every choice of them. */
-const MOST_PARTS = 12;
+/** Parts may share questions, so the fewest are found by trying; after so many tries the first that are enough do. */
+const MOST_TRIES = 20_000;
 
 /**
  * The fewest skipped questions after whose answer the scale's missing rule holds, in the order of the questionnaire,
@@ -18,39 +18,61 @@ export function questionsToSettle(
 	sheet: Sheet,
 	visible: ReadonlySet<string>
 ): string[] {
-	const { scale, members } = compiled;
-	const outcome = outcomes.get(scale.id);
-	if (!outcome || outcome.score !== null) return [];
-	const short = neededFor(scale.missing, outcome.of) - outcome.answered;
-	if (scale.of === 'questions') {
-		return members
-			.map(({ name }) => name)
-			.filter((name) => visible.has(name) && answerState(sheet.get(name)) === 'skipped')
-			.slice(0, short);
+	const isSkipped = (name: string): boolean =>
+		visible.has(name) && answerState(sheet.get(name)) === 'skipped';
+	const leaves = compiled.leaves.map((id) => program.scale.get(id)!);
+	const open = compiled.involved
+		.map(({ id }) => id)
+		.filter((id) => isSkipped(id) && leaves.some((leaf) => hasMember(leaf, id)));
+	const settles = (chosen: ReadonlySet<string>): boolean =>
+		isMetWith(program, compiled, outcomes, isSkipped, chosen);
+
+	let tries = 0;
+	for (let size = 1; size <= open.length; size++) {
+		for (const chosen of choicesOf(open, size)) {
+			if (settles(new Set(chosen))) return chosen;
+			if (++tries === MOST_TRIES) return enoughInOrder(open, settles);
+		}
 	}
-	const open = members
-		.map(({ name }) => program.scale.get(name)!)
-		.filter((part) => outcomes.get(part.scale.id)?.score === null)
-		.map((part) => questionsToSettle(program, part, outcomes, sheet, visible))
-		.filter((questions) => questions.length > 0);
-	const chosen = smallestUnion(open, short);
-	return compiled.involved.map(({ id }) => id).filter((id) => chosen.has(id));
+	return open;
 }
 
-/** The smallest set of questions that settles `count` parts; parts may share questions. */
-function smallestUnion(parts: readonly string[][], count: number): Set<string> {
-	if (parts.length > MOST_PARTS) return new Set(parts.slice(0, count).flat());
-	let best: Set<string> | null = null;
-	const choose = (from: number, left: number, chosen: ReadonlySet<string>): void => {
-		if (best !== null && chosen.size >= best.size) return;
-		if (left === 0) {
-			best = new Set(chosen);
-			return;
-		}
-		for (let index = from; index <= parts.length - left; index++) {
-			choose(index + 1, left - 1, new Set([...chosen, ...(parts[index] ?? [])]));
-		}
-	};
-	choose(0, Math.min(count, parts.length), new Set());
-	return best ?? new Set();
+/** Whether the rule holds once the chosen skipped questions are answered too. */
+function isMetWith(
+	program: Program,
+	{ scale, members }: CompiledScale,
+	outcomes: ReadonlyMap<string, Outcome>,
+	isSkipped: (question: string) => boolean,
+	chosen: ReadonlySet<string>
+): boolean {
+	const { answered, of } = outcomes.get(scale.id)!;
+	const more = members.filter(({ name }) => {
+		if (scale.of === 'questions') return chosen.has(name) && isSkipped(name);
+		const isScored = outcomes.get(name)?.score !== null;
+		return !isScored && isMetWith(program, program.scale.get(name)!, outcomes, isSkipped, chosen);
+	});
+	return answered + more.length >= neededFor(scale.missing, of);
+}
+
+function hasMember({ members }: CompiledScale, question: string): boolean {
+	return members.some(({ name }) => name === question);
+}
+
+function enoughInOrder(
+	open: readonly string[],
+	settles: (chosen: ReadonlySet<string>) => boolean
+): string[] {
+	const enough = open.findIndex((_, index) => settles(new Set(open.slice(0, index + 1))));
+	return open.slice(0, enough < 0 ? open.length : enough + 1);
+}
+
+/** Every choice of `size` of the names, earlier names first. */
+function* choicesOf(names: readonly string[], size: number): Generator<string[]> {
+	if (size === 0) {
+		yield [];
+		return;
+	}
+	for (const [index, name] of names.entries()) {
+		for (const rest of choicesOf(names.slice(index + 1), size - 1)) yield [name, ...rest];
+	}
 }

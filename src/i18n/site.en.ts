@@ -70,7 +70,8 @@ export const en = {
 			solitude: 'Good time alone',
 			questions: 'Questions people ask'
 		},
-		toRead: (minutes: number) => (minutes === 1 ? '1 minute to read' : `${minutes} minutes to read`),
+		toRead: (minutes: number) =>
+			minutes === 1 ? '1 minute to read' : `${minutes} minutes to read`,
 		evidence: {
 			known: 'Known with high confidence',
 			supported: 'Supported, more nuanced',
@@ -123,7 +124,8 @@ export const en = {
 		silentCall: (how: string) => `If you cannot speak: ${how}.`,
 		lastChecked: (date: string) => `Last checked ${date}`,
 		notRecheckedSince: (date: string) => `Not re-checked since ${date}`,
-		staleText: 'Some numbers here have not been re-checked for a while, so the directories come first.',
+		staleText:
+			'Some numbers here have not been re-checked for a while, so the directories come first.',
 		emergencyMissing:
 			'If anybody is in danger right now, your local emergency number is the quickest help.',
 		missing: (groups: string[]) =>

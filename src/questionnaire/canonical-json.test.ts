@@ -7,10 +7,16 @@ describe('canonicalJson', () => {
 		expect(canonicalJson(numbers)).toBe('[333333333.3333333,1e+30,4.5,0.002,1e-27,0]');
 	});
 	test('sorts keys by UTF-16 code units, so that an emoji stands before a Hebrew presentation form', () => {
-		const value = { '\u20ac': 1, '\r': 2, '\ufb33': 3, '1': 4, '\ud83d\ude00': 5, '\u0080': 6, ö: 7 };
-		expect(canonicalJson(value)).toBe(
-			'{"\\r":2,"1":4,"\u0080":6,"ö":7,"€":1,"😀":5,"\ufb33":3}'
-		);
+		const value = {
+			'\u20ac': 1,
+			'\r': 2,
+			'\ufb33': 3,
+			'1': 4,
+			'\ud83d\ude00': 5,
+			'\u0080': 6,
+			ö: 7
+		};
+		expect(canonicalJson(value)).toBe('{"\\r":2,"1":4,"\u0080":6,"ö":7,"€":1,"😀":5,"\ufb33":3}');
 	});
 	test('escapes only what must be escaped', () => {
 		expect(canonicalJson('€$\u000f\nA\'B"\\\\"/')).toBe('"€$\\u000f\\nA\'B\\"\\\\\\\\\\"/"');

@@ -1,5 +1,6 @@
 /** What JSON can hold. */
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+export type Json =
+	string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
 /** JSON as RFC 8785 writes it: one text for one value, with keys in the order of their UTF-16 code units. */
 export function canonicalJson(value: Json): string {

@@ -30,7 +30,13 @@ export function fingerprint(questionnaire: Questionnaire): Fingerprint {
 		guidance: digest(
 			guidance.map((rule) =>
 				rule.kind === 'show'
-					? { kind: rule.kind, id: rule.id, section: rule.section, when: json(rule.when), gentle: rule.gentle }
+					? {
+							kind: rule.kind,
+							id: rule.id,
+							section: rule.section,
+							when: json(rule.when),
+							gentle: rule.gentle
+						}
 					: { ...(json(rule) as { [key: string]: Json }) }
 			)
 		),
@@ -59,7 +65,13 @@ function questionCore(question: Question): Json {
 	const showWhen = json(question.showWhen);
 	switch (question.kind) {
 		case 'choose_one':
-			return { id, kind, showWhen, options: options(question), na: question.notApplicable !== null };
+			return {
+				id,
+				kind,
+				showWhen,
+				options: options(question),
+				na: question.notApplicable !== null
+			};
 		case 'choose_many':
 			return { id, kind, showWhen, options: options(question) };
 		case 'number':
@@ -78,7 +90,19 @@ function scaleCore(scale: Scale): Json {
 	const { id, scoring, of, members, higher, missing, notApplicable, hidden } = scale;
 	const { transform, round, table } = scale;
 	return {
-		...{ id, scoring, of, members, higher, missing, notApplicable, hidden, transform, round, table },
+		...{
+			id,
+			scoring,
+			of,
+			members,
+			higher,
+			missing,
+			notApplicable,
+			hidden,
+			transform,
+			round,
+			table
+		},
 		bands: scale.bands.map(({ id: band, from }) => ({ id: band, from }))
 	};
 }

@@ -8,7 +8,8 @@ import { readExpectation } from './examples/expectation.ts';
 import { readSheet } from './examples/sheet.ts';
 import { AuthoredExamples } from './shape/example.ts';
 
-export type ExamplesReading = { ok: true; personas: Persona[] } | { ok: false; problems: Problem[] };
+export type ExamplesReading =
+	{ ok: true; personas: Persona[] } | { ok: false; problems: Problem[] };
 
 /** Reads the examples beside a questionnaire. Whether they come out as expected is for the engine to say. */
 export function readExamples(source: string, questionnaire: Questionnaire): ExamplesReading {

@@ -1,7 +1,13 @@
 import type { Detail, ProfileResult, Range, Result, ScaleResult } from '../../src/model/result.ts';
 import { type Fraction, toNumber } from './fraction.ts';
 import type { Case } from './random-questionnaire.ts';
-import type { NaiveProfile, NaiveRange, NaiveResult, NaiveScale } from './score-naively.ts';
+import {
+	type NaiveProfile,
+	type NaiveRange,
+	type NaiveResult,
+	type NaiveScale,
+	wouldSettle
+} from './score-naively.ts';
 
 /** The most sections a result shows. */
 const MOST_SHOWN = 9;
@@ -29,10 +35,16 @@ export function disagreements(
 	for (const result of actual.scales) {
 		const wanted = expected.scales.get(result.scale);
 		if (wanted === undefined) continue;
-		const isInOrder = isOrderedSubset(questionnaire.questions.map((question) => question.id));
-		for (const difference of scaleDifferences(wanted, result, isInOrder)) {
+		for (const difference of scaleDifferences(wanted, result)) {
 			found.push(`${result.scale}: ${difference}`);
 		}
+		if (wanted.kind !== 'partial' || result.kind !== 'partial') continue;
+		const { scale, settle } = result;
+		const order = questionnaire.questions.map(({ id }) => id).filter((id) => settle.includes(id));
+		same(`${scale}: settle, in the order of the questions`, order, settle);
+		if (wanted.settleSize === null) continue;
+		same(`${scale}: settle size`, wanted.settleSize, settle.length);
+		same(`${scale}: settle is enough`, true, wouldSettle(questionnaire, scale, sheet, settle));
 	}
 	same(
 		'flags',
@@ -75,19 +87,11 @@ export function disagreements(
 		if (!kept || !expected.visible.has(id)) return [];
 		return answer === undefined || answer === 'prefer_not_to_say' ? [] : [{ question: id, answer }];
 	});
-	same(
-		'answers',
-		answers,
-		actual.answers.filter(({ answer }) => answer !== 'prefer_not_to_say')
-	);
+	same('answers', answers, actual.answers);
 	return found;
 }
 
-function scaleDifferences(
-	wanted: NaiveScale,
-	got: ScaleResult,
-	isInOrder: (questions: readonly string[]) => boolean
-): string[] {
+function scaleDifferences(wanted: NaiveScale, got: ScaleResult): string[] {
 	const found: string[] = [];
 	const check = (what: string, agree: boolean, left: unknown, right: unknown) => {
 		if (!agree) found.push(`${what} should be ${words(left)}, is ${words(right)}`);
@@ -103,10 +107,7 @@ function scaleDifferences(
 		same('needed', wanted.needed, got.needed);
 	}
 	if (wanted.kind === 'partial' && got.kind === 'partial') {
-		const range = rangeDifferences(wanted, got, wanted.exact);
-		found.push(...range);
-		check('settle', isInOrder(got.settle), 'in the order of the questions', got.settle);
-		if (wanted.settleSize !== null) same('settle size', wanted.settleSize, got.settle.length);
+		found.push(...rangeDifferences(wanted, got, wanted.exact));
 	}
 	if (wanted.kind === 'scored' && got.kind === 'scored') {
 		const { value, exact } = wanted;
@@ -193,13 +194,6 @@ function isNearOrNull(wanted: number | null, got: number | null): boolean {
 
 function isNear(wanted: number, got: number): boolean {
 	return Math.abs(wanted - got) <= 1e-9 * Math.max(1, Math.abs(wanted));
-}
-
-function isOrderedSubset(all: readonly string[]): (some: readonly string[]) => boolean {
-	return (some) => {
-		const places = some.map((one) => all.indexOf(one));
-		return places.every((place, at) => place >= 0 && (at === 0 || place > (places[at - 1] ?? -1)));
-	};
 }
 
 function plainProfile(profile: ProfileResult): NaiveProfile {

@@ -140,6 +140,16 @@ export function answersOf(question: Question): Answer[] {
 	}
 }
 
+/** The scale's rule would hold if these skipped questions had points and nothing else changed. */
+export function wouldSettle(
+	questionnaire: Questionnaire,
+	scale: string,
+	sheet: Sheet,
+	questions: readonly string[]
+): boolean {
+	return settles(questionnaire, scaleNamed(questionnaire, scale), sheet, new Set(questions));
+}
+
 /**
  * The lowest and the highest raw value (before the transform) with every declared member answered.
  * Only for methods whose raw value is exact.

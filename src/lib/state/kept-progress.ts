@@ -1,12 +1,11 @@
 import type { Questionnaire } from '$core/model/questionnaire.ts';
-import type { Answer, Sheet } from '$core/model/sheet.ts';
+import type { Entered } from './entered.ts';
+import { progressKey } from './progress-key.ts';
 import { readAnswer } from './read-answer.ts';
-
-/** Where a person is in a check. */
-export type Stage = 'first' | 'questions' | 'review' | 'results';
+import type { Stage } from './taking.svelte.ts';
 
 /** The place a person left off at. */
-export type Progress = { stage: Stage; current: string | null; answers: Sheet };
+export type Progress = { stage: Stage; current: string | null; entered: Entered };
 
 /** What a tab still knows. `changed`: it knew answers to another version, and has forgotten them. */
 export type Remembered =
@@ -28,7 +27,7 @@ export class KeptProgress {
 
 	constructor(storage: Kept, address: string, questionnaire: Questionnaire, now: () => number) {
 		this.#storage = storage;
-		this.#key = `rapport:${address}`;
+		this.#key = progressKey(address);
 		this.#questionnaire = questionnaire;
 		this.#now = now;
 	}
@@ -47,15 +46,15 @@ export class KeptProgress {
 	}
 
 	/** False when the browser would not keep it. */
-	keep({ stage, current, answers }: Progress): boolean {
+	keep({ stage, current, entered }: Progress): boolean {
 		const { version, questions } = this.#questionnaire;
 		const kept = questions.flatMap(({ id, kept }) => {
-			const answer = answers.get(id);
-			return kept && answer !== undefined ? [[id, answer] as const] : [];
+			const values = entered.get(id);
+			return kept && values !== undefined ? [[id, values] as const] : [];
 		});
 		try {
 			const savedAt = this.#now();
-			const text = JSON.stringify({ version, savedAt, stage, current, answers: kept });
+			const text = JSON.stringify({ version, savedAt, stage, current, entered: kept });
 			this.#storage.setItem(this.#key, text);
 			return true;
 		} catch {
@@ -83,27 +82,30 @@ export class KeptProgress {
 			progress: {
 				stage: value.stage as Stage,
 				current: typeof value.current === 'string' ? value.current : null,
-				answers: this.#answersIn(value.answers)
+				entered: this.#enteredIn(value.entered)
 			}
 		};
 	}
 
 	/** Only what still is an answer to one of the questions. */
-	#answersIn(value: unknown): Sheet {
+	#enteredIn(value: unknown): Entered {
 		const entries: unknown[] = Array.isArray(value) ? value : [];
-		const given = new Map<unknown, unknown>(
+		const kept = new Map<unknown, unknown>(
 			entries.flatMap((entry) => (Array.isArray(entry) ? [[entry[0], entry[1]]] : []))
 		);
-		const answers = new Map<string, Answer>();
+		const entered = new Map<string, readonly string[]>();
 		for (const question of this.#questionnaire.questions) {
-			const kept = given.get(question.id);
-			if (kept === undefined || !question.kept) continue;
-			const values = (Array.isArray(kept) ? kept : [kept]).map(String);
-			const { answer, problem } = readAnswer(question, values, this.#questionnaire);
-			if (answer !== null && problem === null) answers.set(question.id, answer);
+			const values = kept.get(question.id);
+			if (!question.kept || !isStrings(values)) continue;
+			const { answer } = readAnswer(question, values, this.#questionnaire);
+			if (answer !== null) entered.set(question.id, values);
 		}
-		return answers;
+		return entered;
 	}
+}
+
+function isStrings(value: unknown): value is string[] {
+	return Array.isArray(value) && value.every((part) => typeof part === 'string');
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

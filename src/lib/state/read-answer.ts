@@ -9,17 +9,10 @@ import { NOT_APPLICABLE, PREFER_NOT_TO_SAY, type Answer } from '$core/model/shee
 import { checkWords } from '$core/i18n/check.en.ts';
 import type { FieldProblem } from './field-problem.ts';
 
-/**
- * What a question's fields hold. `draft` is the text of a number or note that could not be taken as it is, so that
- * nothing entered is lost.
- */
-export type AnswerReading = {
-	answer: Answer | null;
-	draft: string | null;
-	problem: FieldProblem | null;
-};
+/** What a question's fields say: an answer, nothing, or something that is no answer yet. */
+export type AnswerReading = { answer: Answer | null; problem: FieldProblem | null };
 
-const nothing: AnswerReading = { answer: null, draft: null, problem: null };
+const nothing: AnswerReading = { answer: null, problem: null };
 
 /** Reads the values of one question's fields, as a form gives them. No value at all is no answer, and no problem. */
 export function readAnswer(
@@ -41,12 +34,6 @@ export function readAnswer(
 	}
 }
 
-/** The field values that mean this answer. */
-export function valuesOf(answer: Answer | undefined): string[] {
-	if (answer === undefined) return [];
-	return (typeof answer === 'object' ? [...answer] : [answer]).map(String);
-}
-
 function readOne(question: ChooseOne, given: string[], sensitive: boolean): AnswerReading {
 	const [option = ''] = given;
 	const isKnown =
@@ -66,15 +53,12 @@ function readMany(question: ChooseMany, given: string[], sensitive: boolean): An
 	if (ticked.length === 1 && ticked[0] === PREFER_NOT_TO_SAY) {
 		return { ...nothing, answer: PREFER_NOT_TO_SAY };
 	}
-	// In the order of the questionnaire, so that the same ticks are the same answer.
-	const answer = known.filter((option) => ticked.includes(option));
 	const exclusive = exclusiveWords(question, ticked);
-	if (ticked.length === 1 || exclusive === null) return { ...nothing, answer };
-	return {
-		...nothing,
-		answer,
-		problem: { code: 'choices_exclude', question: question.id, args: { exclusive } }
-	};
+	if (ticked.length > 1 && exclusive !== null) {
+		return refused({ code: 'choices_exclude', question: question.id, args: { exclusive } });
+	}
+	// In the order of the questionnaire, so that the same ticks are the same answer.
+	return { ...nothing, answer: known.filter((option) => ticked.includes(option)) };
 }
 
 function exclusiveWords({ options }: ChooseMany, ticked: string[]): string | null {
@@ -83,23 +67,18 @@ function exclusiveWords({ options }: ChooseMany, ticked: string[]): string | nul
 }
 
 function readNumber({ id, min, max, step }: NumberQuestion, text: string): AnswerReading {
-	const problem = (found: FieldProblem): AnswerReading => ({
-		answer: null,
-		draft: text,
-		problem: found
-	});
 	// A comma is a decimal point to half of the world.
 	if (!/^[+-]?\d{1,9}([.,]\d{1,6})?$/.test(text)) {
-		return problem({ code: 'number_unreadable', question: id, args: { min, max } });
+		return refused({ code: 'number_unreadable', question: id, args: { min, max } });
 	}
 	const value = Number(text.replace(',', '.'));
 	if (value < min || value > max) {
-		return problem({ code: 'number_outside', question: id, args: { min, max } });
+		return refused({ code: 'number_outside', question: id, args: { min, max } });
 	}
 	const below = min + Math.floor((value - min) / step + 1e-9) * step;
 	if (Math.abs(value - below) > 1e-9) {
 		const args = { below: round(below), above: round(Math.min(below + step, max)) };
-		return problem({ code: 'number_between_steps', question: id, args });
+		return refused({ code: 'number_between_steps', question: id, args });
 	}
 	return { ...nothing, answer: value };
 }
@@ -107,11 +86,15 @@ function readNumber({ id, min, max, step }: NumberQuestion, text: string): Answe
 function readNote({ id, maxLength }: Note, text: string): AnswerReading {
 	if (text.length <= maxLength) return { ...nothing, answer: text };
 	const args = { maxLength, length: text.length };
-	return { answer: null, draft: text, problem: { code: 'note_too_long', question: id, args } };
+	return refused({ code: 'note_too_long', question: id, args });
 }
 
 function unknownOption({ id }: Question): AnswerReading {
-	return { ...nothing, problem: { code: 'option_unknown', question: id } };
+	return refused({ code: 'option_unknown', question: id });
+}
+
+function refused(problem: FieldProblem): AnswerReading {
+	return { answer: null, problem };
 }
 
 function round(value: number): number {

@@ -1,74 +1,147 @@
 import type { Report } from '$core/report/report.ts';
-import type { ResultsComponent } from '../components/results/results-props.ts';
-import { KEPT_FOR, KeptProgress } from './kept-progress.ts';
-import type { FormReading } from './read-form.ts';
-import { ResultHere } from './result-here.svelte.ts';
-import { Taking } from './taking.svelte.ts';
+import { type Entered } from './entered.ts';
+import type { FieldProblem } from './field-problem.ts';
+import { progressKey } from './progress-key.ts';
+import { Taking, type Later } from './taking.svelte.ts';
 import type { Checked } from './work-out.ts';
 
 /** What the server made of a form that was posted without JavaScript. */
-export type Posted = { entered: FormReading | null; report: Report | null };
+export type Posted = { entered: Entered | null; problems: FieldProblem[]; report: Report | null };
+
+/** Why it does not go on. */
+export type Failure = 'offline' | 'not_loaded' | 'not_scored';
+
+/** What a browser gives to a visit; tests give their own. */
+export type Surroundings = {
+	/** Null where nothing may be kept. */
+	storage: Storage | null;
+	now: () => number;
+	isOnline: () => boolean;
+	load: () => Promise<Later>;
+};
 
 /** One visit to one check, from its first page to its results: the answers, the result, and what a tab remembers. */
 export class Visit {
 	readonly taking: Taking;
-	readonly result = new ResultHere();
+	report = $state.raw<Report | null>(null);
+	failure = $state.raw<Failure | null>(null);
 	/** JavaScript has taken over: one question at a time, and nothing is sent. */
-	live = $state(false);
+	live = $state.raw(false);
 	/** Whether this tab remembers the answers. */
-	isKept = $state(true);
+	isKept = $state.raw(true);
 	/** True when answers to an earlier version were set aside. */
-	hasChanged = $state(false);
+	hasChanged = $state.raw(false);
 
 	readonly #checked: Checked;
-	#kept: KeptProgress | null = null;
+	#surroundings: Surroundings | null = null;
+	#kept: InstanceType<Later['KeptProgress']> | null = null;
+	#loading: Promise<Later> | null = null;
 	#expiry: ReturnType<typeof setTimeout> | undefined;
 
-	constructor(checked: Checked, entered: FormReading | null) {
+	/** `typed` is what stood in the form before JavaScript came; `later` is there when the page came with a result. */
+	constructor(
+		checked: Checked,
+		posted: Posted | null,
+		typed: Entered | null,
+		later: Later | null
+	) {
 		this.#checked = checked;
-		this.taking = new Taking(checked.questionnaire, entered);
+		this.taking = new Taking(checked.questionnaire);
+		this.taking.later = later;
+		const entered = typed ?? posted?.entered;
+		if (entered) this.taking.entered = entered;
+		if (posted === null) return;
+		this.taking.problems = posted.problems;
+		this.report = posted.report;
+		if (posted.report !== null) this.taking.stage = 'results';
 	}
 
-	/** Shows a result that came with the page. */
-	show(report: Report, Results: ResultsComponent | null): void {
-		this.taking.stage = 'results';
-		this.result.report = report;
-		this.result.Results = Results;
-	}
-
-	/** Takes over from the plain form. `storage` is null where nothing may be kept. */
-	arrive(storage: Storage | null, now: () => number): void {
+	/** Takes over from the plain form. True when this tab remembers something and the rest of the code is wanted now. */
+	arrive(surroundings: Surroundings): boolean {
 		this.live = true;
 		const { questionnaire, address } = this.#checked;
-		if (questionnaire.sensitive || storage === null) {
-			this.isKept = false;
-		} else {
-			this.#kept = new KeptProgress(storage, address, questionnaire, now);
-			if (this.taking.stage === 'first' && this.taking.answers.size === 0) this.#remember();
-		}
+		const storage = questionnaire.sensitive ? null : surroundings.storage;
+		this.#surroundings = { ...surroundings, storage };
+		this.isKept = storage !== null;
 		if (this.taking.problems.length > 0) this.taking.begin();
+		return storage?.getItem(progressKey(address)) != null;
 	}
 
-	/** Called whenever the answers or the place change. */
-	keep(): void {
-		const { progress } = this.taking;
-		if (this.#kept === null) return;
-		if (progress.stage === 'first' && progress.answers.size === 0) return;
-		this.isKept = this.#kept.keep(progress);
-		clearTimeout(this.#expiry);
-		this.#expiry = setTimeout(() => this.#kept?.forget(), KEPT_FOR);
+	/** Fetches what is needed from the first answer on; false, with a reason to show, when it does not arrive. */
+	async load(): Promise<boolean> {
+		if (this.#surroundings === null) return false;
+		const { load, isOnline, storage, now } = this.#surroundings;
+		const { questionnaire, address } = this.#checked;
+		try {
+			this.#loading ??= load();
+			const later = await this.#loading;
+			this.taking.later = later;
+			if (this.#kept === null && storage !== null) {
+				this.#kept = new later.KeptProgress(storage, address, questionnaire, now);
+				await this.#remember();
+			}
+			return true;
+		} catch {
+			this.#loading = null;
+			this.failure = isOnline() ? 'not_loaded' : 'offline';
+			return false;
+		}
+	}
+
+	/** The main button of a question. */
+	async next(): Promise<void> {
+		if (this.taking.later === null && !(await this.load())) return;
+		if (this.taking.next()) await this.finish();
+	}
+
+	async skip(): Promise<void> {
+		const { current } = this.taking;
+		if (current !== null) this.taking.give(current, []);
+		await this.next();
 	}
 
 	async finish(): Promise<void> {
+		this.report = null;
+		this.failure = null;
 		this.taking.stage = 'results';
-		await this.result.workOut(this.#checked, this.taking.sheet);
+		if (!(await this.load())) return;
+		const { taking } = this;
+		try {
+			const sheet = taking.later?.withoutHidden(taking.questionnaire.questions, taking.answers);
+			this.report = taking.later?.workOut(this.#checked, sheet ?? new Map()) ?? null;
+		} catch {
+			this.failure = 'not_scored';
+		}
+	}
+
+	async retry(): Promise<void> {
+		if (this.taking.stage === 'results') await this.finish();
+		else this.failure = (await this.load()) ? null : this.failure;
+	}
+
+	/** From a failure back to what the person was doing. */
+	toAnswers(): void {
+		this.failure = null;
+		if (this.taking.stage !== 'results') return;
+		if (this.taking.later === null) this.taking.begin();
+		else this.taking.lookOver();
+	}
+
+	/** Called whenever what was entered or the place changes. */
+	keep(): void {
+		const { stage, currentId, entered } = this.taking;
+		if (this.#kept === null || (stage === 'first' && entered.size === 0)) return;
+		this.isKept = this.#kept.keep({ stage, current: currentId, entered });
+		clearTimeout(this.#expiry);
+		this.#expiry = setTimeout(() => this.#kept?.forget(), this.taking.later?.KEPT_FOR);
 	}
 
 	startAgain(): void {
 		clearTimeout(this.#expiry);
 		this.#kept?.forget();
 		this.hasChanged = false;
-		this.result.clear();
+		this.report = null;
+		this.failure = null;
 		this.taking.startAgain();
 	}
 
@@ -76,11 +149,15 @@ export class Visit {
 		clearTimeout(this.#expiry);
 	}
 
-	#remember(): void {
+	async #remember(): Promise<void> {
+		const { taking } = this;
+		if (taking.entered.size > 0 || taking.stage !== 'first') return;
 		const remembered = this.#kept?.read();
 		this.hasChanged = remembered?.kind === 'changed';
 		if (remembered?.kind !== 'progress') return;
-		this.taking.restore(remembered.progress);
-		if (this.taking.stage === 'results') void this.finish();
+		taking.entered = remembered.progress.entered;
+		taking.currentId = remembered.progress.current;
+		taking.stage = remembered.progress.stage;
+		if (taking.stage === 'results') await this.finish();
 	}
 }

@@ -26,7 +26,8 @@ export function readAnswer(
 			return { wanted: `a list of what is ticked, each once, out of ${listed(options)}` };
 		}
 		case 'number': {
-			if (typeof value === 'number' && numberValues(question).includes(value)) return { answer: value };
+			if (typeof value === 'number' && numberValues(question).includes(value))
+				return { answer: value };
 			const { min, max, step } = question;
 			return { wanted: `a number from ${min} to ${max} in steps of ${step}` };
 		}

@@ -29,7 +29,9 @@ export function readExpectation(
 
 	const profiles = questionnaire.profiles.map(({ id }) => id);
 	const flags = questionnaire.flags.map(({ id }) => id);
-	const shown = questionnaire.guidance.flatMap((rule) => (rule.kind === 'show' ? rule.section : []));
+	const shown = questionnaire.guidance.flatMap((rule) =>
+		rule.kind === 'show' ? rule.section : []
+	);
 	return {
 		scales,
 		profile: ofProfile(authored.get('profile'), profiles, [...path, 'profile'], report),

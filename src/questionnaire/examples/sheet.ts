@@ -22,8 +22,10 @@ export function readSheet(
 
 	for (const [index, question] of (skipped ?? []).entries()) {
 		const place = [...path, 'skipped', index];
-		if (!byId.has(question)) report({ code: 'question_unknown', args: { question, known }, path: place });
-		if (answers?.has(question)) report({ code: 'answer_and_skipped', args: { question }, path: place });
+		if (!byId.has(question))
+			report({ code: 'question_unknown', args: { question, known }, path: place });
+		if (answers?.has(question))
+			report({ code: 'answer_and_skipped', args: { question }, path: place });
 		left.delete(question);
 	}
 	for (const [id, value] of answers ?? []) {
@@ -49,7 +51,12 @@ export function readSheet(
 		const args = { option: everything_else, known: [...new Set(choices)] };
 		report({ code: 'everything_else_unfit', args, path: [...path, 'everything_else'] });
 	}
-	return withEverythingElse(sheet, fitting.map(({ id }) => id), everything_else, questionnaire);
+	return withEverythingElse(
+		sheet,
+		fitting.map(({ id }) => id),
+		everything_else,
+		questionnaire
+	);
 }
 
 /** Gives the same answer to each question that is left, as far as a person with this sheet meets it. */

@@ -1,4 +1,73 @@
+import { axes } from './axes.ts';
+import { bandOutOfReach } from './band-out-of-reach.ts';
+import { bandsOrder } from './bands-order.ts';
+import { conditionRestsOnAbsence } from './condition-rests-on-absence.ts';
+import { evidenceUnpublished } from './evidence-unpublished.ts';
+import { flagReach } from './flag-reach.ts';
+import { guideReference } from './guide-reference.ts';
+import { idDiffersFromFolder } from './id-differs-from-folder.ts';
+import { irtMember } from './irt-member.ts';
+import { memberDuplicate } from './member-duplicate.ts';
+import { memberUnscored } from './member-unscored.ts';
+import { methodField } from './method-field.ts';
+import { methodNeedsScales } from './method-needs-scales.ts';
+import { missingRuleReach } from './missing-rule-reach.ts';
+import { nameDuplicate } from './name-duplicate.ts';
+import { notAMember } from './not-a-member.ts';
+import { notApplicable } from './not-applicable.ts';
+import { numberQuestion } from './number-question.ts';
+import { otherwise } from './otherwise.ts';
+import { partsTooFew } from './parts-too-few.ts';
+import { profileReach } from './profile-reach.ts';
+import { questionLong } from './question-long.ts';
+import { questionUnused } from './question-unused.ts';
+import { quoteUnknown } from './quote-unknown.ts';
+import { rightsIncomplete } from './rights-incomplete.ts';
+import { rightsUnknown } from './rights-unknown.ts';
+import { ruleDuplicate } from './rule-duplicate.ts';
+import { safetyQuestionMissing } from './safety-question-missing.ts';
+import { scaleCycle } from './scale-cycle.ts';
+import { sensitiveRefuses } from './sensitive-refuses.ts';
+import { showWhenReach } from './show-when-reach.ts';
+import { sourcesMissing } from './sources-missing.ts';
+import { tableRowMissing } from './table-row-missing.ts';
+import { unkeptQuestionUsed } from './unkept-question-used.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule, in no particular order: problems are sorted by their place. */
-export const rules: readonly Rule[] = [];
+export const rules: readonly Rule[] = [
+	axes,
+	bandOutOfReach,
+	bandsOrder,
+	conditionRestsOnAbsence,
+	evidenceUnpublished,
+	flagReach,
+	guideReference,
+	idDiffersFromFolder,
+	irtMember,
+	memberDuplicate,
+	memberUnscored,
+	methodField,
+	methodNeedsScales,
+	missingRuleReach,
+	nameDuplicate,
+	notAMember,
+	notApplicable,
+	numberQuestion,
+	otherwise,
+	partsTooFew,
+	profileReach,
+	questionLong,
+	questionUnused,
+	quoteUnknown,
+	rightsIncomplete,
+	rightsUnknown,
+	ruleDuplicate,
+	safetyQuestionMissing,
+	scaleCycle,
+	sensitiveRefuses,
+	showWhenReach,
+	sourcesMissing,
+	tableRowMissing,
+	unkeptQuestionUsed
+];

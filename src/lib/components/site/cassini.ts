@@ -4,13 +4,26 @@
  * Closed forms in polar coordinates: r² = cos 2t ± √(p² − sin² 2t).
  */
 export function cassini(product: number, size: number): string {
-	if (product >= 1) return closed(ring(96, (turn) => [turn, radius(turn, product, 1)]), size);
+	if (product >= 1)
+		return closed(
+			ring(96, (turn) => [turn, radius(turn, product, 1)]),
+			size
+		);
 
 	// Each small oval spans the angles where the root is real: out along the far side, back along the near.
 	const widest = Math.asin(product) / 2;
 	const along = (part: number) => widest * Math.cos(part);
-	const oval = ring(72, (turn) => [along(turn), radius(along(turn), product, turn < Math.PI ? 1 : -1)]);
-	return closed(oval, size) + closed(oval.map(([x, y]) => [-x, y]), size);
+	const oval = ring(72, (turn) => [
+		along(turn),
+		radius(along(turn), product, turn < Math.PI ? 1 : -1)
+	]);
+	return (
+		closed(oval, size) +
+		closed(
+			oval.map(([x, y]) => [-x, y]),
+			size
+		)
+	);
 }
 
 type Point = [x: number, y: number];

@@ -1,10 +1,8 @@
-import type { ContentProblem } from './read-content.ts';
-
 /**
  * What development answers while the content is broken: the problems as plain text, and Vite's client,
  * which lays its overlay on top and reloads once they are mended.
  */
-export function brokenPage(problems: ContentProblem[]): string {
+export function brokenPage(message: string): string {
 	return `<!doctype html>
 <html lang="en">
 <head>
@@ -14,7 +12,7 @@ export function brokenPage(problems: ContentProblem[]): string {
 </head>
 <body>
 <h1>Something to mend</h1>
-<pre>${escaped(problems.map(({ text }) => text).join('\n\n'))}</pre>
+<pre>${escaped(message)}</pre>
 </body>
 </html>
 `;

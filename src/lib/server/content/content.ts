@@ -4,7 +4,7 @@ import type { Questionnaire } from '$core/model/questionnaire.ts';
 import type { Section } from '$core/model/section.ts';
 import { addressOf } from './address.ts';
 import type { Helplines } from './helplines.ts';
-import type { Source } from './read-content.ts';
+import type { Source } from './read-guide.ts';
 
 /** A questionnaire as the site serves it: at its address, with what its scoring is known by. */
 export type ServedQuestionnaire = {
@@ -20,7 +20,7 @@ const served = content.questionnaires.map((entry) => ({
 const sections = new Map(content.sections.map((section) => [section.id, section]));
 const sources = new Map(content.sources.map((source) => [source.id, source]));
 
-/** Every questionnaire that may be offered, in the order of their titles. */
+/** Every questionnaire that may be offered, in the order of the list. */
 export function listQuestionnaires(): ServedQuestionnaire[] {
 	return served.filter(isOffered);
 }

@@ -1,7 +1,11 @@
 import * as z from 'zod';
+import type { Problem } from '../../../problems/problem.ts';
+import { checkShape } from '../../../shape/check-shape.ts';
+import { date, fields, listOf } from '../../../shape/leaf.ts';
+import { readYaml } from '../../../yaml/read-yaml.ts';
 
 /** One service as `guide/helplines.json` lists it. */
-export const Helpline = z.strictObject({
+const Helpline = fields({
 	name: z.string().min(1),
 	phone: z.string().min(3).optional(),
 	/** A number, or "WORD to number". */
@@ -12,16 +16,27 @@ export const Helpline = z.strictObject({
 	for: z.string().min(1).optional(),
 	/** primary: seen on an official page. secondary: several independent references. */
 	evidence: z.enum(['primary', 'secondary']),
-	evidence_seen: z.iso.date(),
+	evidence_seen: date,
 	note: z.string().min(1).optional()
 });
 
-/** The file: lines by country code, and directories for everywhere under `*`. */
-export const Helplines = z.strictObject({
-	as_of: z.iso.date(),
-	note: z.string(),
-	countries: z.record(z.string().regex(/^([A-Z]{2}|\*)$/), z.array(Helpline).nonempty())
-});
+/** Lines by country code, and directories for everywhere under `*`. */
+const Countries = z
+	.map(z.string(), listOf(Helpline, 1, 'help line'))
+	.transform((countries) => Object.fromEntries(countries));
 
-export type Helpline = z.infer<typeof Helpline>;
-export type Helplines = z.infer<typeof Helplines>;
+const HelplinesFile = fields({ as_of: date, note: z.string(), countries: Countries });
+
+export type Helpline = z.output<typeof Helpline>;
+export type Helplines = Pick<z.output<typeof HelplinesFile>, 'countries'>;
+
+type HelplinesReading = { ok: true; helplines: Helplines } | { ok: false; problems: Problem[] };
+
+/** Reads the help lines. JSON is YAML, too, so a slip is shown with its line and column like any other. */
+export function readHelplines(source: string): HelplinesReading {
+	const yaml = readYaml(source);
+	if (!yaml.ok) return yaml;
+	const shaped = checkShape(HelplinesFile, yaml.file);
+	if (!shaped.ok) return shaped;
+	return { ok: true, helplines: { countries: shaped.authored.countries } };
+}

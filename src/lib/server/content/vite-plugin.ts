@@ -1,7 +1,10 @@
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import type { ErrorPayload, Plugin, ViteDevServer } from 'vite';
+import { formatProblem } from '../../../problems/format-problem.ts';
+import { wordProblem } from '../../../problems/word-problem.ts';
 import { brokenPage } from './broken-page.ts';
-import { readContent, type ContentProblem, type ContentReading } from './read-content.ts';
+import type { ContentProblem } from './content-file.ts';
+import { readContent, type ContentReading } from './read-content.ts';
 
 const NAME = 'rapport-content';
 const MODULE = 'virtual:content';
@@ -16,7 +19,7 @@ const QUIET_MS = 60;
  */
 export function content(): Plugin {
 	const root = resolve(process.env.RAPPORT_CONTENT ?? '.');
-	let reading: ContentReading = { ok: false, problems: [] };
+	let reading: ContentReading = { ok: false, problems: [], message: '' };
 	let building = false;
 
 	return {
@@ -48,18 +51,18 @@ export function content(): Plugin {
 			onContentChange(server, root, () => {
 				reading = readContent(root);
 				if (reading.ok) refresh(server);
-				else server.environments.client.hot.send(overlay(reading.problems));
+				else server.environments.client.hot.send(overlay(root, reading.problems));
 			});
 
 			server.environments.client.hot.on('vite:client:connect', (_, client) => {
-				if (!reading.ok) client.send(overlay(reading.problems));
+				if (!reading.ok) client.send(overlay(root, reading.problems));
 			});
 
 			server.middlewares.use((request, response, next) => {
 				if (reading.ok || !request.headers.accept?.includes('text/html')) return next();
 				response.statusCode = 500;
 				response.setHeader('Content-Type', 'text/html; charset=utf-8');
-				response.end(brokenPage(reading.problems));
+				response.end(brokenPage(reading.message));
 			});
 		}
 	};
@@ -67,7 +70,7 @@ export function content(): Plugin {
 
 function refuseBroken(reading: ContentReading) {
 	if (reading.ok) return reading.content;
-	const error = new Error(`\n\n${reading.problems.map(({ text }) => text).join('\n\n')}\n`);
+	const error = new Error(`\n\n${reading.message}\n`);
 	// The place that matters is in the content, and the message names it.
 	error.stack = '';
 	throw error;
@@ -97,16 +100,22 @@ function refresh(server: ViteDevServer): void {
 	client.hot.send({ type: 'full-reload' });
 }
 
-function overlay([first, ...others]: ContentProblem[]): ErrorPayload {
-	const more = others.length === 0 ? '' : `\n\n${others.length} more to mend after this.`;
+function overlay(root: string, problems: ContentProblem[]): ErrorPayload {
+	const [first] = problems;
+	if (!first) throw new Error('Content that cannot be read has at least one problem.');
+	const { file, source, problem } = first;
+	const more = problems.length > 1 ? `\n\n${problems.length - 1} more to mend after this.` : '';
+	const path = join(root, file);
+
 	return {
 		type: 'error',
 		err: {
-			message: `${first?.message ?? 'The content could not be read.'}${more}`,
+			message: `${wordProblem(problem)}${more}`,
 			plugin: NAME,
-			id: first?.path ?? '',
-			frame: first?.frame ?? '',
-			loc: { file: first?.path ?? '', line: first?.line ?? 1, column: first?.column ?? 1 },
+			id: path,
+			// The line and its caret, as the command line shows them.
+			frame: formatProblem(problem, file, source).split('\n').slice(-2).join('\n'),
+			loc: { file: path, ...problem.span.start },
 			stack: ''
 		}
 	};

@@ -42,7 +42,7 @@ export type Help = { countries: CountryHelp[]; directories: HelpLine[] };
 
 /** Services for partner abuse that are for some people only, and that the file does not say so about. */
 const groupsByName = new Map<string, HelpGroup>([
-	['Men\'s Advice Line', 'men'],
+	["Men's Advice Line", 'men'],
 	['Hilfetelefon Gewalt an Männern', 'men'],
 	['Galop LGBT+', 'lgbt']
 ]);

@@ -31,7 +31,14 @@ export function doors(): DoorView[] {
 
 export function checkCard({ address, questionnaire }: ServedQuestionnaire): CheckCard {
 	const { title, summary, minutes, questions } = questionnaire;
-	return { address, title, summary, minutes, questions: questions.length, branches: branches(questionnaire) };
+	return {
+		address,
+		title,
+		summary,
+		minutes,
+		questions: questions.length,
+		branches: branches(questionnaire)
+	};
 }
 
 function branches({ questions }: Questionnaire): boolean {

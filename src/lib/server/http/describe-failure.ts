@@ -4,7 +4,8 @@
  */
 export function describeFailure(error: unknown, routeId: string | null): string {
 	const where = routeId ?? 'no route';
-	if (!(error instanceof Error)) return `failure in ${where}: something that is no error was thrown`;
+	if (!(error instanceof Error))
+		return `failure in ${where}: something that is no error was thrown`;
 
 	const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
 	return [`failure in ${where}: ${error.name}`, ...frames].join('\n');

@@ -1,0 +1,80 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Questionnaire } from '../../../model/questionnaire.ts';
+import type { Section, SectionHead } from '../../../model/section.ts';
+import { fingerprint } from '../../../questionnaire/fingerprint.ts';
+import { readQuestionnaire } from '../../../questionnaire/read-questionnaire.ts';
+import {
+	contentFile,
+	formatProblems,
+	namesIn,
+	problemsIn,
+	type ContentProblem
+} from './content-file.ts';
+import { readHelplines, type Helplines } from './helplines.ts';
+import { orderQuestionnaires } from './order-questionnaires.ts';
+import { readGuide, type Source } from './read-guide.ts';
+
+type Check = { questionnaire: Questionnaire; fingerprint: string };
+
+/** Everything a person can read on the site, as plain JSON. */
+export type Content = {
+	questionnaires: Check[];
+	sections: Section[];
+	sources: Source[];
+	helplines: Helplines;
+};
+
+export type ContentReading =
+	| { ok: true; content: Content }
+	/** `message` holds all problems as the command line prints them. */
+	| { ok: false; problems: ContentProblem[]; message: string };
+
+/** Reads a content folder: its questionnaires, its guide and its help lines, or everything that is wrong with them. */
+export function readContent(root: string): ContentReading {
+	const guide = readGuide(root);
+	// With pages missing, every check that shows one would seem wrong as well.
+	const sections = guide.problems.length === 0 ? guide.sections : null;
+	const { checks, problems: checkProblems } = readChecks(root, sections);
+	const lines = readLines(root);
+
+	const problems = [...checkProblems, ...guide.problems, ...lines.problems];
+	if (problems.length > 0 || lines.helplines === null) {
+		return { ok: false, problems, message: formatProblems(problems) };
+	}
+	return {
+		ok: true,
+		content: {
+			questionnaires: orderQuestionnaires(checks),
+			sections: guide.sections,
+			sources: guide.sources,
+			helplines: lines.helplines
+		}
+	};
+}
+
+function readChecks(root: string, sections: SectionHead[] | null) {
+	const checks: Check[] = [];
+	const problems: ContentProblem[] = [];
+
+	for (const folder of namesIn(root, 'questionnaires')) {
+		const name = `questionnaires/${folder}/questionnaire.yaml`;
+		if (!existsSync(join(root, name))) continue;
+
+		const file = contentFile(root, name);
+		const reading = readQuestionnaire(file.source, { folder, ...(sections && { sections }) });
+		if (reading.ok) {
+			const { questionnaire } = reading;
+			checks.push({ questionnaire, fingerprint: fingerprint(questionnaire).scores });
+		} else problems.push(...problemsIn(file, reading.problems));
+	}
+	return { checks, problems };
+}
+
+function readLines(root: string) {
+	const file = contentFile(root, 'guide/helplines.json');
+	const reading = readHelplines(file.source);
+	return reading.ok
+		? { helplines: reading.helplines, problems: [] }
+		: { helplines: null, problems: problemsIn(file, reading.problems) };
+}

@@ -1,0 +1,9 @@
+/** What nobody needs before their first answer: it loads while they read. */
+export { visibleQuestions, withoutHidden } from '$core/engine/visibility.ts';
+export { KEPT_FOR, KeptProgress } from './kept-progress.ts';
+export { wordProblem } from './field-problem.ts';
+export { answersIn, problemsIn, problemWith } from './read-entered.ts';
+export { workOut } from './work-out.ts';
+export { default as ErrorSummary } from '../components/check/ErrorSummary.svelte';
+export { default as Review } from '../components/check/Review.svelte';
+export { default as Results } from '../components/results/Results.svelte';

@@ -1,0 +1,4 @@
+/** Where a tab remembers the place in one check. */
+export function progressKey(address: string): string {
+	return `rapport:${address}`;
+}

@@ -1,0 +1,14 @@
+import { questionPath } from './question-path.ts';
+import type { Rule } from './rule.ts';
+
+const MOST_CHARACTERS = 140;
+
+/** A question is understood at one reading. */
+export const questionLong: Rule = function* ({ questionnaire: { questions } }) {
+	for (const question of questions) {
+		const length = [...question.text].length;
+		if (length <= MOST_CHARACTERS) continue;
+		const args = { question: question.id, length, most: MOST_CHARACTERS };
+		yield { code: 'question_long', args, path: questionPath(question, 'text') };
+	}
+};
