@@ -5,7 +5,7 @@ import { answerState } from './points.ts';
 import type { CompiledScale, Program } from './program.ts';
 
 /** Parts may share questions, so the fewest are found by trying; after so many tries the first that are enough do. */
-const MOST_TRIES = 20_000;
+const MOST_TRIES = 2_000;
 
 /**
  * The fewest skipped questions after whose answer the scale's missing rule holds, in the order of the questionnaire,
@@ -27,8 +27,10 @@ export function questionsToSettle(
 	const settles = (chosen: ReadonlySet<string>): boolean =>
 		isMetWith(program, compiled, outcomes, isSkipped, chosen);
 
+	const { answered, of } = outcomes.get(compiled.scale.id)!;
+	const short = neededFor(compiled.scale.missing, of) - answered;
 	let tries = 0;
-	for (let size = 1; size <= open.length; size++) {
+	for (let size = compiled.scale.of === 'questions' ? short : 1; size <= open.length; size++) {
 		for (const chosen of choicesOf(open, size)) {
 			if (settles(new Set(chosen))) return chosen;
 			if (++tries === MOST_TRIES) return enoughInOrder(open, settles);

@@ -1,4 +1,7 @@
-/** The interface wording of a check: first page, questions, looking over, results. Content has words of its own. */
+/**
+ * The interface wording of a check up to its first answer; `check-later.en.ts` has the rest. Two files, because the
+ * first one travels with the page and every byte of it is waited for.
+ */
 export const checkWords = {
 	/** The same for every check, so that a history or a shared screen tells nothing. */
 	documentTitle: 'A check · Rapport',
@@ -81,51 +84,15 @@ export const checkWords = {
 		noteLeft: (left: number) => (left === 1 ? '1 character left' : `${left} characters left`),
 		required: 'This one needs an answer.',
 		digits: 'Number keys choose an answer',
-		onlyIf: (answers: string, question: string) =>
-			`Only if you answered ${answers} to “${question}”`,
 		onlySometimes:
-			'This one fits only some answers above. Where it does not fit, leave it open: it is not counted.',
-		or: (words: string[]) => words.map((word) => `“${word}”`).join(' or ')
+			'This one fits only some answers above. Where it does not fit, leave it open: it is not counted.'
 	},
 
 	send: {
 		title: 'Your result',
 		note: 'Your answers go to this site once, to work out the result, and are not kept.',
-		button: 'See my results'
-	},
-
-	problems: {
-		title: 'One thing before you go on',
-		titleMany: 'A few things before you go on',
-		answer_missing: () => 'Choose an answer to go on. This question needs one.',
-		number_unreadable: (args: { min: number; max: number }) =>
-			`Write a number from ${args.min} to ${args.max}, in digits.`,
-		number_outside: (args: { min: number; max: number }) =>
-			`Write a number from ${args.min} to ${args.max}.`,
-		number_between_steps: (args: { below: number; above: number }) =>
-			`Write a number that is on the scale, such as ${args.below} or ${args.above}.`,
-		note_too_long: (args: { maxLength: number; length: number }) =>
-			`Your words are ${args.length} characters long. This field holds ${args.maxLength}; shorten them a little.`,
-		choices_exclude: (args: { exclusive: string }) =>
-			`You ticked “${args.exclusive}” and something else. Keep one of the two.`,
-		option_unknown: () =>
-			'This page does not know one of the answers it was sent. Choose again; the rest is as you left it.',
-		field_unknown: (args: { count: number }) =>
-			args.count === 1
-				? 'This page was sent a field it does not have. Nothing you entered is lost; send the answers again.'
-				: `This page was sent ${args.count} fields it does not have. Nothing you entered is lost; send the answers again.`
-	},
-
-	review: {
-		title: 'Look over your answers',
-		text: 'Nothing is fixed. Change what you like, or leave it.',
-		skipped: 'Skipped',
-		notGiven: 'You would rather not say',
-		change: 'Change',
-		answer: 'Answer',
-		changeOf: (question: string) => `: ${question}`,
-		finish: 'See my results',
-		back: 'Back to the questions'
+		button: 'See my results',
+		again: 'Change my answers'
 	},
 
 	keeping: {
@@ -142,85 +109,19 @@ export const checkWords = {
 	working: {
 		busy: 'Putting your answers together…',
 		failedTitle: 'The result could not be worked out.',
-		failed: 'Something on this page went wrong, and it is our fault. Your answers are still here.',
-		notLoaded:
-			'The part of this page that works out the result did not arrive. Your answers are still here.',
-		offline:
-			'You seem to be offline, and the part of this page that works out the result has not arrived yet. Your answers are still here; try again when you are connected.',
+		why: {
+			not_scored:
+				'Something on this page went wrong, and it is our fault. Your answers are still here.',
+			not_loaded:
+				'The part of this page that works out the result did not arrive. Your answers are still here.',
+			offline:
+				'You seem to be offline, and the part of this page that works out the result has not arrived yet. Your answers are still here; try again when you are connected.'
+		},
 		retry: 'Try again',
 		toQuestions: 'Back to my answers',
 		elsewhere:
 			'If it goes on like this, this site can work it out instead. Your answers go to it once and are not kept.',
 		send: 'Send my answers once'
-	},
-
-	results: {
-		overline: 'What your answers say today',
-		helpLink: 'Go to help now',
-		helpKinds: {
-			emergency: 'In danger now',
-			'partner-abuse': 'Fear of a partner',
-			crisis: 'In a crisis',
-			youth: 'For young people',
-			'own-behaviour': 'Worried about your own behaviour'
-		},
-		helpNote: 'The help page lists people to talk to, by country.',
-		notes: 'Also worth saying',
-		tonight: 'For tonight, two minutes',
-		tonightWords: 'Words you might use',
-		copy: 'Copy the words',
-		copied: 'Copied.',
-		copyFailed: 'Copying did not work here. Select the words and copy them yourself.',
-		startHere: 'Start here',
-		startHereText: 'Three pages of the guide that fit your answers best.',
-		startHereFew: 'What in the guide fits your answers best.',
-		/** `{answer}` and `{question}` are set in type of their own. */
-		quote: ['You answered ', ' to ', '.'] as const,
-		minutes: (count: number) => (count === 1 ? '1 minute to read' : `${count} minutes to read`),
-		scales: 'The picture, scale by scale',
-		steps: 'Steps of this scale, from lowest to highest',
-		here: 'you are here',
-		stillPossible: 'still possible',
-		why: 'Why this, and how close',
-		settle: 'Answer these to settle it',
-		rangeUncertain: 'The lighter band shows where the true value probably lies.',
-		rangePossible: 'The striped part is what is still possible.',
-		chart: 'All of it in one picture',
-		chartTable: 'The same as a table',
-		table: {
-			scale: 'Scale',
-			value: 'Value',
-			range: 'Range',
-			band: 'In words',
-			basis: 'From'
-		},
-		more: 'More for you',
-		week: 'To try this week',
-		weekText: 'Small steps. One is plenty.',
-		weekMemory: 'Ticks are for you. They are gone when you leave this page.',
-		keep: 'Keep or share',
-		print: 'Print this page',
-		printText:
-			'On paper, or as a file through your browser’s print window. Everything on this page is in it.',
-		again: 'Take it again',
-		againText: 'Starts from the first page and forgets these answers.',
-		change: 'Change an answer',
-		stop: 'You can stop here.',
-		stopText: 'There is nothing more you need to do with this.',
-		answersBelow: 'Change my answers',
-		nothing: {
-			title: 'You skipped every question, so there is nothing to say yet.',
-			text: 'That is fine. If you would like a result, a few answers are enough to begin with.',
-			back: 'Back to the questions',
-			home: 'Leave it for today'
-		}
-	},
-
-	sensitive: {
-		selected: 'Show what I selected',
-		open: 'What you left open',
-		printing: 'Printing is off for this page.',
-		end: 'You can stop here, and you can come back on another day.'
 	}
 };
 

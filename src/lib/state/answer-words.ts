@@ -1,11 +1,11 @@
-import { checkWords } from '$core/i18n/check.en.ts';
+import { checkLaterWords } from '$core/i18n/check-later.en.ts';
 import type { Question } from '$core/model/question.ts';
 import { NOT_APPLICABLE, PREFER_NOT_TO_SAY, type Answer } from '$core/model/sheet.ts';
 import { valuesOf } from './read-answer.ts';
 
 /** An answer in the words the person chose or wrote. */
 export function answerWords(question: Question, answer: Answer): string {
-	if (answer === PREFER_NOT_TO_SAY) return checkWords.review.notGiven;
+	if (answer === PREFER_NOT_TO_SAY) return checkLaterWords.review.notGiven;
 	switch (question.kind) {
 		case 'choose_one':
 			if (answer === NOT_APPLICABLE) return question.notApplicable ?? '';

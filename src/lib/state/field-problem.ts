@@ -1,4 +1,4 @@
-import type { checkWords } from '$core/i18n/check.en.ts';
+import { checkLaterWords } from '$core/i18n/check-later.en.ts';
 
 /** What can be wrong with a posted or typed answer, and the question it belongs to. */
 export type FieldProblem =
@@ -12,7 +12,8 @@ export type FieldProblem =
 	| { code: 'field_unknown'; question: null; args: { count: number } };
 
 /** The sentence for a problem: the same one in the summary and beside the field. */
-export function wordProblem(problem: FieldProblem, words: (typeof checkWords)['problems']): string {
+export function wordProblem(problem: FieldProblem): string {
+	const words = checkLaterWords.problems;
 	switch (problem.code) {
 		case 'answer_missing':
 		case 'option_unknown':

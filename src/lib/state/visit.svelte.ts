@@ -1,5 +1,5 @@
 import type { Report } from '$core/report/report.ts';
-import { type Entered } from './entered.ts';
+import type { Entered } from './entered.ts';
 import type { FieldProblem } from './field-problem.ts';
 import { progressKey } from './progress-key.ts';
 import { Taking, type Later } from './taking.svelte.ts';
@@ -39,12 +39,7 @@ export class Visit {
 	#expiry: ReturnType<typeof setTimeout> | undefined;
 
 	/** `typed` is what stood in the form before JavaScript came; `later` is there when the page came with a result. */
-	constructor(
-		checked: Checked,
-		posted: Posted | null,
-		typed: Entered | null,
-		later: Later | null
-	) {
+	constructor(checked: Checked, posted: Posted | null, typed: Entered | null, later: Later | null) {
 		this.#checked = checked;
 		this.taking = new Taking(checked.questionnaire);
 		this.taking.later = later;
@@ -67,30 +62,14 @@ export class Visit {
 		return storage?.getItem(progressKey(address)) != null;
 	}
 
-	/** Fetches what is needed from the first answer on; false, with a reason to show, when it does not arrive. */
-	async load(): Promise<boolean> {
-		if (this.#surroundings === null) return false;
-		const { load, isOnline, storage, now } = this.#surroundings;
-		const { questionnaire, address } = this.#checked;
-		try {
-			this.#loading ??= load();
-			const later = await this.#loading;
-			this.taking.later = later;
-			if (this.#kept === null && storage !== null) {
-				this.#kept = new later.KeptProgress(storage, address, questionnaire, now);
-				await this.#remember();
-			}
-			return true;
-		} catch {
-			this.#loading = null;
-			this.failure = isOnline() ? 'not_loaded' : 'offline';
-			return false;
-		}
+	/** Fetches the rest of the code ahead of time. That it fails is nobody's concern yet. */
+	async prepare(): Promise<void> {
+		await this.#fetch().catch(() => undefined);
 	}
 
 	/** The main button of a question. */
 	async next(): Promise<void> {
-		if (this.taking.later === null && !(await this.load())) return;
+		if (!(await this.#hasArrived())) return;
 		if (this.taking.next()) await this.finish();
 	}
 
@@ -104,7 +83,7 @@ export class Visit {
 		this.report = null;
 		this.failure = null;
 		this.taking.stage = 'results';
-		if (!(await this.load())) return;
+		if (!(await this.#hasArrived())) return;
 		const { taking } = this;
 		try {
 			const sheet = taking.later?.withoutHidden(taking.questionnaire.questions, taking.answers);
@@ -116,7 +95,7 @@ export class Visit {
 
 	async retry(): Promise<void> {
 		if (this.taking.stage === 'results') await this.finish();
-		else this.failure = (await this.load()) ? null : this.failure;
+		else if (await this.#hasArrived()) this.failure = null;
 	}
 
 	/** From a failure back to what the person was doing. */
@@ -147,6 +126,34 @@ export class Visit {
 
 	leave(): void {
 		clearTimeout(this.#expiry);
+	}
+
+	/** False, with a reason to show, when the code that goes on from here does not arrive. */
+	async #hasArrived(): Promise<boolean> {
+		try {
+			await this.#fetch();
+			return true;
+		} catch {
+			this.failure = this.#surroundings?.isOnline() === false ? 'offline' : 'not_loaded';
+			return false;
+		}
+	}
+
+	async #fetch(): Promise<void> {
+		if (this.#surroundings === null) return;
+		const { load, storage, now } = this.#surroundings;
+		const { questionnaire, address } = this.#checked;
+		try {
+			this.#loading ??= load();
+			const later = await this.#loading;
+			this.taking.later = later;
+			if (this.#kept !== null || storage === null) return;
+			this.#kept = new later.KeptProgress(storage, address, questionnaire, now);
+			await this.#remember();
+		} catch (reason) {
+			this.#loading = null;
+			throw reason;
+		}
 	}
 
 	async #remember(): Promise<void> {

@@ -1,5 +1,4 @@
 import type { Report } from '$core/report/report.ts';
-import type Results from './Results.svelte';
 
 /** What every results page gets; the acts only work with JavaScript, and have plain links beside them without. */
 export type ResultsProps = {
@@ -12,6 +11,3 @@ export type ResultsProps = {
 	/** To the first page, with everything forgotten. */
 	onagain: () => void;
 };
-
-/** The results page as a value, for code that loads it late. */
-export type ResultsComponent = typeof Results;

@@ -3,10 +3,12 @@ import type { Questionnaire } from '$core/model/questionnaire.ts';
 import type { Section, SectionHead } from '$core/model/section.ts';
 import { withoutHidden } from '$core/engine/visibility.ts';
 import { findQuestionnaire, listSections } from '$lib/server/content/content.ts';
-import { readForm } from '$lib/state/read-form.ts';
+import { enteredIn } from '$lib/state/entered.ts';
+import { answersIn, problemsIn } from '$lib/state/read-entered.ts';
 import { workOut, type Checked } from '$lib/state/work-out.ts';
 import type { Actions, PageServerLoad } from './$types';
 import { limitedFormData } from './limited-form-data.ts';
+import { unknownFields } from './unknown-fields.ts';
 
 /** No answer sheet is longer. */
 const LARGEST_BODY = 128 * 1024;
@@ -14,7 +16,7 @@ const LARGEST_BODY = 128 * 1024;
 export const load: PageServerLoad = ({ params, request, setHeaders }) => {
 	// Answers may stand in what is sent back, and a stored page would tell that this one was visited.
 	setHeaders({ 'cache-control': 'no-store' });
-	return { checked: find(params.check), hasResult: request.method === 'POST' };
+	return { checked: find(params.check), wasPosted: request.method === 'POST' };
 };
 
 export const actions: Actions = {
@@ -23,11 +25,15 @@ export const actions: Actions = {
 		const form = await limitedFormData(request, LARGEST_BODY);
 		if (form === null) error(413, 'That is more than this check can hold. Shorten your notes.');
 
-		const entered = readForm(checked.questionnaire, form);
-		if (entered.problems.length > 0) return fail(422, { entered, report: null });
 		const { questions, sensitive } = checked.questionnaire;
-		const report = workOut(checked, withoutHidden(questions, entered.answers));
-		return { entered: sensitive ? null : entered, report };
+		const entered = enteredIn(questions, form);
+		const problems = [
+			...unknownFields(questions, form),
+			...problemsIn(checked.questionnaire, entered)
+		];
+		if (problems.length > 0) return fail(422, { entered, problems, report: null });
+		const sheet = withoutHidden(questions, answersIn(checked.questionnaire, entered));
+		return { entered: sensitive ? null : entered, problems, report: workOut(checked, sheet) };
 	}
 };
 

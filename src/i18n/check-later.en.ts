@@ -1,0 +1,107 @@
+/** The interface wording of a check from its first answer on: what is in the way, looking over, results. */
+export const checkLaterWords = {
+	problems: {
+		title: 'One thing before you go on',
+		titleMany: 'A few things before you go on',
+		answer_missing: () => 'Choose an answer to go on. This question needs one.',
+		number_unreadable: (args: { min: number; max: number }) =>
+			`Write a number from ${args.min} to ${args.max}, in digits.`,
+		number_outside: (args: { min: number; max: number }) =>
+			`Write a number from ${args.min} to ${args.max}.`,
+		number_between_steps: (args: { below: number; above: number }) =>
+			`Write a number that is on the scale, such as ${args.below} or ${args.above}.`,
+		note_too_long: (args: { maxLength: number; length: number }) =>
+			`Your words are ${args.length} characters long. This field holds ${args.maxLength}; shorten them a little.`,
+		choices_exclude: (args: { exclusive: string }) =>
+			`You ticked “${args.exclusive}” and something else. Keep one of the two.`,
+		option_unknown: () =>
+			'This page does not know one of the answers it was sent. Choose again; the rest is as you left it.',
+		field_unknown: (args: { count: number }) =>
+			args.count === 1
+				? 'This page was sent a field it does not have. Nothing you entered is lost; send the answers again.'
+				: `This page was sent ${args.count} fields it does not have. Nothing you entered is lost; send the answers again.`
+	},
+
+	review: {
+		title: 'Look over your answers',
+		text: 'Nothing is fixed. Change what you like, or leave it.',
+		skipped: 'Skipped',
+		notGiven: 'You would rather not say',
+		change: 'Change',
+		answer: 'Answer',
+		changeOf: (question: string) => `: ${question}`,
+		finish: 'See my results',
+		back: 'Back to the questions'
+	},
+
+	results: {
+		overline: 'What your answers say today',
+		helpLink: 'Go to help now',
+		helpKinds: {
+			emergency: 'In danger now',
+			'partner-abuse': 'Fear of a partner',
+			crisis: 'In a crisis',
+			youth: 'For young people',
+			'own-behaviour': 'Worried about your own behaviour'
+		},
+		helpNote: 'The help page lists people to talk to, by country.',
+		notes: 'Also worth saying',
+		tonight: 'For tonight, two minutes',
+		tonightWords: 'Words you might use',
+		copy: 'Copy the words',
+		copied: 'Copied.',
+		copyFailed: 'Copying did not work here. Select the words and copy them yourself.',
+		startHere: 'Start here',
+		startHereText: 'Three pages of the guide that fit your answers best.',
+		startHereFew: 'What in the guide fits your answers best.',
+		/** `{answer}` and `{question}` are set in type of their own. */
+		quote: ['You answered ', ' to ', '.'] as const,
+		minutes: (count: number) => (count === 1 ? '1 minute to read' : `${count} minutes to read`),
+		scales: 'The picture, scale by scale',
+		steps: 'Steps of this scale, from lowest to highest',
+		here: 'you are here',
+		stillPossible: 'still possible',
+		why: 'Why this, and how close',
+		settle: 'Answer these to settle it',
+		rangeUncertain: 'The lighter band shows where the true value probably lies.',
+		rangePossible: 'The striped part is what is still possible.',
+		chart: 'All of it in one picture',
+		chartTable: 'The same as a table',
+		table: {
+			scale: 'Scale',
+			value: 'Value',
+			range: 'Range',
+			band: 'In words',
+			basis: 'From'
+		},
+		more: 'More for you',
+		week: 'To try this week',
+		weekText: 'Small steps. One is plenty.',
+		weekMemory: 'Ticks are for you. They are gone when you leave this page.',
+		keep: 'Keep or share',
+		print: 'Print this page',
+		printText:
+			'On paper, or as a file through your browser’s print window. Everything on this page is in it.',
+		again: 'Take it again',
+		againText: 'Starts from the first page and forgets these answers.',
+		change: 'Change an answer',
+		stop: 'You can stop here.',
+		stopText: 'There is nothing more you need to do with this.',
+		nothing: {
+			title: 'You skipped every question, so there is nothing to say yet.',
+			text: 'That is fine. If you would like a result, a few answers are enough to begin with.',
+			back: 'Back to the questions',
+			home: 'Leave it for today'
+		}
+	},
+
+	sensitive: {
+		selected: 'Show what I selected',
+		open: 'What you left open',
+		printing: 'Printing is off for this page.',
+		end: 'You can stop here, and you can come back on another day.'
+	}
+};
+
+/** Another language has the same keys with the same arguments, or it does not compile. */
+export type CheckLaterWords = typeof checkLaterWords;
