@@ -98,7 +98,6 @@ export const checkLaterWords = {
 	sensitive: {
 		selected: 'Show what I selected',
 		open: 'What you left open',
-		printing: 'Printing is off for this page.',
 		end: 'You can stop here, and you can come back on another day.'
 	}
 };

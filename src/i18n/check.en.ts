@@ -102,6 +102,7 @@ export const checkWords = {
 		memory:
 			'Your answers stay in this page while it is open. Nothing is stored, and a reload forgets them.',
 		again: 'Start again',
+		printing: 'Printing is off for this page.',
 		changedVersion:
 			'This check has changed since you began it, so the answers from before were set aside. You might begin again.'
 	},

@@ -81,8 +81,7 @@ export const messages: { [Code in ProblemCode]: (args: ProblemArgs<Code>) => str
 		`There is no field \`${excerpt(field)}\` here. ${suggestion(field, known)}`,
 	value_missing: ({ field }) =>
 		`There is nothing after \`${field}:\`. Write its value behind the colon, or take the line out.`,
-	value_kind: ({ field, wanted, found }) =>
-		`\`${field}\` should be ${wanted}, and this is ${found}. Write ${wanted}.`,
+	value_kind: ({ field, wanted, found }) => `\`${field}\` is ${found} here. Write ${wanted}.`,
 	text_read_as_value: ({ field, source, found }) =>
 		`\`${field}\` should be text, and YAML reads \`${excerpt(source)}\` as ${found}. Write it in double quotes: "${excerpt(source)}".`,
 	text_empty: ({ field }) => `\`${field}\` has no words. Write some, or take it out.`,
@@ -199,7 +198,7 @@ export const messages: { [Code in ProblemCode]: (args: ProblemArgs<Code>) => str
 	not_a_member: ({ field, name, known }) =>
 		`\`${field}\` names \`${excerpt(name)}\`, which is not in \`of\`. ${suggestion(name, known)}`,
 	method_field_missing: ({ method, field, name }) =>
-		`\`score: ${method}\` needs a place in \`${field}\` for \`${name}\`. Add it.`,
+		`\`score: ${method}\` needs an entry for \`${name}\` in \`${field}\`. Add it.`,
 	method_field_unfit: ({ method, field }) =>
 		`\`${field}\` has no meaning beside \`score: ${method}\`. Take it out.`,
 	method_needs_scales: ({ method }) =>
@@ -257,9 +256,9 @@ export const messages: { [Code in ProblemCode]: (args: ProblemArgs<Code>) => str
 		'A promise says `when`, and then either `always` or `never`. Write one of the two.',
 
 	sensitive_refuses: ({ what }) =>
-		`A sensitive check has no ${what}. Take this out; flags are what it may use.`,
-	safety_question_missing: ({ section, tag }) =>
-		`Section \`${section}\` is tagged \`${tag}\`, which is unsafe advice for someone who is afraid of the other person. Ask a \`kept: false\` question about fear, and add \`- hide: { tag: ${tag} }\` with \`unless:\` and the answers that allow it.`,
+		`A sensitive check has no ${what}. Take this out: it only raises flags, and everyone may skip everything.`,
+	safety_question_missing: ({ section, tags }) =>
+		`Section \`${section}\` is tagged ${listed(tags)}, and its advice is unsafe for someone who is afraid of the other person. Ask a \`kept: false\` question about fear, and add \`- hide: { tag: ${tags[0] ?? ''} }\` with \`unless:\` and the answers that allow it${tags.length > 1 ? ', once for each tag' : ''}.`,
 
 	example_duplicate: ({ name, firstLine }) =>
 		`Another example is called "${excerpt(name)}", in line ${firstLine}. Give this one a name of its own.`,

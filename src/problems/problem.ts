@@ -150,7 +150,7 @@ export type Finding =
 
 	// Safety
 	| { code: 'sensitive_refuses'; args: { what: string } }
-	| { code: 'safety_question_missing'; args: { section: string; tag: string } }
+	| { code: 'safety_question_missing'; args: { section: string; tags: Names } }
 
 	// Examples
 	| { code: 'example_duplicate'; args: { name: string; firstLine: number } }

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
-import type { Problem } from '../problems/problem.ts';
+import { nearest } from '../problems/nearest.ts';
+import type { Found, Problem } from '../problems/problem.ts';
 import { inFileOrder, place } from '../yaml/locate.ts';
 import { valueOf } from '../yaml/node.ts';
 import type { YamlFile } from '../yaml/read-yaml.ts';
@@ -16,5 +17,18 @@ export function checkShape<Schema extends z.ZodType>(
 	const parsed = schema.safeParse(valueOf(file.root));
 	if (parsed.success) return { ok: true, authored: parsed.data };
 	const found = parsed.error.issues.flatMap((issue) => explainIssue(issue, file.root));
-	return { ok: false, problems: inFileOrder(found.map((one) => place(file, one))) };
+	return { ok: false, problems: inFileOrder(withoutEchoes(found).map((one) => place(file, one))) };
+}
+
+/** A misspelt field is missing, too; saying so once is enough. */
+function withoutEchoes(found: readonly Found[]): Found[] {
+	const misspelt = found.flatMap((one) =>
+		one.code === 'field_unknown'
+			? [[...one.path.slice(0, -1), nearest(one.args.field, one.args.known)].join(' ')]
+			: []
+	);
+	return found.filter(
+		(one) =>
+			one.code !== 'field_missing' || !misspelt.includes([...one.path, one.args.field].join(' '))
+	);
 }

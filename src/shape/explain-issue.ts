@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { Finding, Found, Path } from '../problems/problem.ts';
+import { excerpt } from '../problems/suggestion.ts';
 import { nodeAt } from '../yaml/locate.ts';
 import type { Node } from '../yaml/node.ts';
 import type { LeafFinding } from './leaf.ts';
@@ -53,7 +54,6 @@ function ownFinding(params: LeafFinding | undefined, field: string, path: Path):
 	return at === undefined ? found : { ...found, at };
 }
 
-/** `unless` is a field that authors know from `hide`, so it gets words of its own. */
 function unknownField(key: string, known: string[], path: Path): Found {
 	return { code: 'field_unknown', args: { field: key, known }, path, at: 'key' };
 }
@@ -71,17 +71,13 @@ function explainUnion(
 
 	const field = fieldName(path);
 	const here = issue.errors.flat().filter(isWrongHere);
-	const choices = here.flatMap((inner) => (inner.code === 'invalid_value' ? inner.values : []));
-	if (node.kind === 'scalar' && typeof node.value === 'string' && choices.length > 0) {
-		return [{ ...wrongChoice(choices.map(String), node, field), path }];
-	}
+	const isText = node.kind === 'scalar' && typeof node.value === 'string';
+	const found = isText ? `\`${excerpt(String(node.value))}\`` : kindOf(node);
 	const texts = here.filter(
 		(inner) => inner.code === 'invalid_type' && inner.expected === 'string'
 	);
 	if (texts.length > 0) return [{ ...wrongKind('string', node, field), path }];
-	return [
-		{ code: 'value_kind', args: { field, wanted: issue.message, found: kindOf(node) }, path }
-	];
+	return [{ code: 'value_kind', args: { field, wanted: issue.message, found }, path }];
 }
 
 function isWrongHere({ code, path }: Issue): boolean {

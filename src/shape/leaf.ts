@@ -73,7 +73,7 @@ export function either<Options extends readonly z.core.SomeType[]>(
 export function listOf<Value extends z.core.SomeType>(value: Value, least = 0, what = 'entry') {
 	return z.array(value).superRefine((items, context) => {
 		if (items.length >= least) return;
-		add(context, { code: 'list_too_short', args: { field: '', least, what } });
+		add(context, { code: 'list_too_short', args: { field: '', least, what } }, 'key');
 	});
 }
 

@@ -93,7 +93,9 @@ function colonMissing(accident: Accident): PlacedFinding {
 }
 
 function uneven(accident: Accident): PlacedFinding {
-	return { code: 'indentation_uneven', args: {}, range: wholeLine(accident) };
+	const range = wholeLine(accident);
+	const isDashed = /^-[^\s-]/.test(accident.source.slice(...range));
+	return isDashed ? colonMissing(accident) : { code: 'indentation_uneven', args: {}, range };
 }
 
 function unclosedBracket(accident: Accident): PlacedFinding {

@@ -19,10 +19,15 @@ export function* lostText(node: ParsedNode, source: string): Generator<PlacedFin
 	}
 }
 
-/** `{ never: No, not at all }`: the second part has no colon, so it belonged to the first. */
+/** `{ never: No, not at all }`: the second part has no colon, so it belonged to the first. `{name}` is a word in braces. */
 function* cutInBraces(map: YAMLMap.Parsed): Generator<PlacedFinding> {
 	for (const [index, { key, value }] of map.items.entries()) {
-		if (value !== null || index === 0 || !isScalar(key)) continue;
+		if (value !== null || !isScalar(key)) continue;
+		if (index === 0) {
+			const [start, end] = map.range;
+			yield { code: 'text_needs_quotes', args: { opening: '{' }, range: [start, end] };
+			return;
+		}
 		const [start, end] = key.range;
 		yield { code: 'text_cut_by_comma', args: { rest: key.source ?? '' }, range: [start, end] };
 	}

@@ -28,12 +28,13 @@ export class Taking {
 	isChanging = $state.raw(false);
 	currentId = $state.raw<string | null>(null);
 
-	readonly answers: Sheet = $derived(
-		this.later?.answersIn(this.questionnaire, this.entered) ?? nothingAnswered
+	readonly answers: Sheet = $derived.by(
+		() => this.later?.answersIn(this.questionnaire, this.entered) ?? nothingAnswered
 	);
 	/** Until the code that reads conditions is here, nothing is answered that could fulfil one. */
-	readonly visible: Question[] = $derived(
-		this.later?.visibleQuestions(this.questionnaire.questions, this.answers) ??
+	readonly visible: Question[] = $derived.by(
+		() =>
+			this.later?.visibleQuestions(this.questionnaire.questions, this.answers) ??
 			this.questionnaire.questions.filter(({ showWhen }) => showWhen === null)
 	);
 	/** The question on the screen; the first one when the wanted one is not visible. */

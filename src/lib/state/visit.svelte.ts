@@ -59,7 +59,7 @@ export class Visit {
 		this.#surroundings = { ...surroundings, storage };
 		this.isKept = storage !== null;
 		if (this.taking.problems.length > 0) this.taking.begin();
-		return storage?.getItem(progressKey(address)) != null;
+		return storage !== null && storage.getItem(progressKey(address)) !== null;
 	}
 
 	/** Fetches the rest of the code ahead of time. That it fails is nobody's concern yet. */
@@ -84,10 +84,11 @@ export class Visit {
 		this.failure = null;
 		this.taking.stage = 'results';
 		if (!(await this.#hasArrived())) return;
-		const { taking } = this;
+		const { later, questionnaire, answers } = this.taking;
+		if (later === null) return;
 		try {
-			const sheet = taking.later?.withoutHidden(taking.questionnaire.questions, taking.answers);
-			this.report = taking.later?.workOut(this.#checked, sheet ?? new Map()) ?? null;
+			const sheet = later.withoutHidden(questionnaire.questions, answers);
+			this.report = later.workOut(this.#checked, sheet);
 		} catch {
 			this.failure = 'not_scored';
 		}

@@ -4,6 +4,7 @@ import type { Rule } from './rule.ts';
 export const axes: Rule = function* ({ questionnaire: { profiles, scales } }) {
 	const known = scales.map(({ id }) => id);
 	for (const { id, axes: both } of profiles) {
+		const unsure = new Set<string>();
 		for (const axis of ['x', 'y'] as const) {
 			if (both === null) continue;
 			const name = both[axis].scale;
@@ -16,13 +17,12 @@ export const axes: Rule = function* ({ questionnaire: { profiles, scales } }) {
 					path: [...path, axis, 'scale']
 				};
 			} else if (both.margin !== null && scale.precision === null) {
-				yield {
-					code: 'margin_without_precision',
-					args: { scale: name },
-					path: [...path, 'margin'],
-					at: 'key'
-				};
+				unsure.add(name);
 			}
+		}
+		for (const scale of unsure) {
+			const path = ['profiles', id, 'axes', 'margin'];
+			yield { code: 'margin_without_precision', args: { scale }, path, at: 'key' };
 		}
 	}
 };

@@ -9,6 +9,6 @@ export const partsTooFew: Rule = function* ({ questionnaire: { scales } }) {
 		if (method !== 'circumplex' && method !== 'ipsative') continue;
 		if (members.length >= LEAST[method]) continue;
 		const args = { field: 'of', least: LEAST[method], what: 'scales' };
-		yield { code: 'list_too_short', args, path: ['scales', id, 'of'] };
+		yield { code: 'list_too_short', args, path: ['scales', id, 'of'], at: 'key' };
 	}
 };

@@ -18,10 +18,9 @@ export const safetyQuestionMissing: Rule = function* ({ questionnaire, context: 
 	for (const [index, rule] of guidance.entries()) {
 		if (rule.kind !== 'show') continue;
 		const tags = sections.find(({ id }) => id === rule.section)?.tags ?? [];
-		for (const tag of JOINT_TAGS) {
-			if (!tags.includes(tag) || safe.has(tag)) continue;
-			const args = { section: rule.section, tag };
-			yield { code: 'safety_question_missing', args, path: ['guidance', index, 'show'] };
-		}
+		const unsafe = JOINT_TAGS.filter((tag) => tags.includes(tag) && !safe.has(tag));
+		if (unsafe.length === 0) continue;
+		const args = { section: rule.section, tags: unsafe };
+		yield { code: 'safety_question_missing', args, path: ['guidance', index, 'show'] };
 	}
 };

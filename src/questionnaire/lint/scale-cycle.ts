@@ -3,10 +3,11 @@ import type { Rule } from './rule.ts';
 
 /** A scale is never made of itself, whatever lies between. */
 export const scaleCycle: Rule = function* ({ questionnaire: { scales } }) {
-	const byId = new Map(scales.map((scale) => [scale.id, scale]));
+	const ofScales = scales.filter(({ of }) => of === 'scales');
+	const byId = new Map(ofScales.map((scale) => [scale.id, scale]));
 	const told = new Set<string>();
 
-	for (const { id } of scales) {
+	for (const { id } of ofScales) {
 		const cycle = told.has(id) ? null : cycleFrom(id, byId);
 		if (!cycle) continue;
 		for (const scale of cycle) told.add(scale);

@@ -9,7 +9,7 @@ export const sensitiveRefuses: Rule = function* ({ questionnaire, authored }) {
 		yield { code: 'sensitive_refuses', args: { what: part }, path: [part], at: 'key' };
 	}
 	if (authored.skipping === 'forbidden') {
-		const args = { what: 'question that must be answered' };
+		const args = { what: 'questions that must be answered' };
 		yield { code: 'sensitive_refuses', args, path: ['skipping'] };
 		return;
 	}
@@ -19,7 +19,7 @@ export const sensitiveRefuses: Rule = function* ({ questionnaire, authored }) {
 			yield { code: 'sensitive_refuses', args: { what: 'notes' }, path, at: 'key' };
 		}
 		if (question.required) {
-			const args = { what: 'question that must be answered' };
+			const args = { what: 'questions that must be answered' };
 			yield { code: 'sensitive_refuses', args, path: questionPath(question, 'required') };
 		}
 	}

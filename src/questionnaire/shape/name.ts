@@ -10,7 +10,7 @@ export function byId<Value extends z.core.SomeType>(value: Value, least = 1, wha
 	const key = z.string().superRefine((name, context) => checkId(name, context, 'key'));
 	return z.map(key, value).superRefine((entries, context) => {
 		if (entries.size >= least) return;
-		add(context, { code: 'list_too_short', args: { field: '', least, what } });
+		add(context, { code: 'list_too_short', args: { field: '', least, what } }, 'key');
 	});
 }
 
