@@ -13,7 +13,7 @@ function isShowable(char: string): boolean {
 }
 
 function columnsOf(code: number): number {
-	if (/^[\p{Mn}\p{Me}\u200B-\u200D\uFE0E\uFE0F]$/u.test(String.fromCodePoint(code))) return 0;
+	if (/^(?:\p{Mn}|\p{Me}|\p{Cf})$/u.test(String.fromCodePoint(code))) return 0;
 	return WIDE.some(([first, last]) => code >= first && code <= last) ? 2 : 1;
 }
 

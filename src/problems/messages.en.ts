@@ -99,8 +99,8 @@ export const messages: { [Code in ProblemCode]: (args: ProblemArgs<Code>) => str
 		`\`${field}\` needs at least ${least} ${what}. Add ${least === 1 ? 'one' : 'more'}.`,
 	id_malformed: ({ id }) =>
 		`\`${excerpt(id)}\` cannot be a name. Begin with a letter and use letters, digits, - and _ only, 64 at most.`,
-	id_reserved: ({ id, known }) =>
-		`\`${id}\` is a word of the format itself. Choose another name than ${listed(known)}.`,
+	id_reserved: ({ id }) =>
+		`\`${id}\` is a word of the format itself, so it cannot be a name. Choose another one.`,
 	date_malformed: ({ field }) =>
 		`\`${field}\` is not a date. Write it as year-month-day: 2027-01-31.`,
 	language_malformed: ({ value }) =>
@@ -231,6 +231,8 @@ export const messages: { [Code in ProblemCode]: (args: ProblemArgs<Code>) => str
 	table_row_duplicate: ({ row }) => `There are two rows for ${row}. Remove one.`,
 	table_row_missing: ({ scale, rows }) =>
 		`Answers to scale \`${scale}\` can add up to ${listed(rows.map(String))}, and the table has no row for ${rows.length === 1 ? 'it' : 'them'}. Copy the missing rows from the publication.`,
+	scoring_too_fine: ({ scale }) =>
+		`The points and weights of scale \`${scale}\` are so fine that they cannot be added up exactly. Use fewer decimal places.`,
 	evidence_unpublished: ({ field }) =>
 		`\`${field}\` belongs to a published instrument, and this check is a \`reflection\`. Take it out, or say \`kind: published\` and cite the source.`,
 

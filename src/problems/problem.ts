@@ -60,7 +60,7 @@ export type Finding =
 	| { code: 'number_not_positive'; args: { field: string } }
 	| { code: 'list_too_short'; args: { field: string; least: number; what: string } }
 	| { code: 'id_malformed'; args: { id: string } }
-	| { code: 'id_reserved'; args: { id: string; known: Names } }
+	| { code: 'id_reserved'; args: { id: string } }
 	| { code: 'date_malformed'; args: { field: string } }
 	| { code: 'language_malformed'; args: { value: string } }
 
@@ -134,6 +134,7 @@ export type Finding =
 	| { code: 'table_row_malformed'; args: { row: string } }
 	| { code: 'table_row_duplicate'; args: { row: number } }
 	| { code: 'table_row_missing'; args: { scale: string; rows: readonly number[] } }
+	| { code: 'scoring_too_fine'; args: { scale: string } }
 	| { code: 'evidence_unpublished'; args: { field: string } }
 
 	// Profiles, flags, guidance

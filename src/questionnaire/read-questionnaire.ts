@@ -5,6 +5,7 @@ import { readYaml } from '../yaml/read-yaml.ts';
 import type { Context } from './expand/draft.ts';
 import { expandQuestionnaire } from './expand/expand-questionnaire.ts';
 import { rules } from './lint/rules.ts';
+import { scoringTooFine } from './lint/scoring-too-fine.ts';
 import { checkShape } from '../shape/check-shape.ts';
 import { AuthoredQuestionnaire } from './shape/questionnaire.ts';
 
@@ -31,7 +32,9 @@ export function readQuestionnaire(source: string, context: Context = {}): Questi
 
 	const lineOf = (path: Path): number => locateKey(yaml.file, path).start.line;
 	const problems = inPlace(rules.flatMap((rule) => [...rule(draft, lineOf)]));
-	return problems.some(({ severity }) => severity === 'error')
-		? { ok: false, problems }
-		: { ok: true, questionnaire: draft.questionnaire, warnings: problems };
+	if (problems.some(({ severity }) => severity === 'error')) return { ok: false, problems };
+
+	const tooFine = inPlace(scoringTooFine(draft));
+	if (tooFine.length > 0) return { ok: false, problems: inFileOrder([...problems, ...tooFine]) };
+	return { ok: true, questionnaire: draft.questionnaire, warnings: problems };
 }

@@ -8,8 +8,7 @@ const MOST_KILOBYTES = 256;
 const MOST_LINES = 10_000;
 
 /** Characters that are invisible or turn the direction of writing; tabs and line ends are ordinary. */
-const UNPRINTABLE =
-	/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]|\r(?!\n)|\p{Cs}/u;
+const UNPRINTABLE = /(?![\t\n\r])\p{Cc}|\r(?!\n)|[\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]|\p{Cs}/u;
 
 /** Why a text is not even looked at by the YAML reader: too large, or not text. */
 export function refusedText(source: string): PlacedFinding | null {
@@ -20,8 +19,8 @@ export function refusedText(source: string): PlacedFinding | null {
 	}
 
 	// UTF-16 read as UTF-8 is full of these two.
-	const foreign = source.search(/[\u0000\uFFFD]/);
-	if (foreign !== -1) return { code: 'encoding_unknown', args: {}, range: [foreign, foreign + 1] };
+	const foreign = Math.min(...['\0', '\uFFFD'].map((char) => placeOf(char, source)));
+	if (foreign < source.length) return { code: 'encoding_unknown', args: {}, range: [foreign, foreign + 1] };
 
 	const hidden = unprintableIn(source);
 	if (hidden) {
@@ -52,6 +51,12 @@ function bytesOf(source: string): number {
 		bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
 	}
 	return bytes;
+}
+
+/** Where a character first stands; behind the text if it does not. */
+function placeOf(char: string, text: string): number {
+	const at = text.indexOf(char);
+	return at === -1 ? text.length : at;
 }
 
 function linesIn(source: string): number {

@@ -16,34 +16,43 @@ const generated: Record<string, string> = {
 	file_too_large: `format: 1\ntitle: ${'x'.repeat(300 * 1024)}\n`
 };
 
+/** The problems of a reading, warnings included. */
+export function told(
+	file: string,
+	source: string,
+	reading: { ok: true; warnings?: Problem[] } | { ok: false; problems: Problem[] }
+): Told[] {
+	const problems = reading.ok ? (reading.warnings ?? []) : reading.problems;
+	return problems.map((problem) => ({ file, source, problem }));
+}
+
 /** Every problem a folder of bad samples has. */
 export function problemsOf(folder: string, name: string): Told[] {
 	const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted();
-	const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
-	const told: Told[] = [];
+	const read = (file: string): string | null =>
+		files.includes(file) ? readFileSync(join(folder, file), 'utf8') : null;
 
-	const source = generated[name] ?? (files.includes('questionnaire.yaml') ? read('questionnaire.yaml') : null);
-	if (source !== null) {
-		const reading = readQuestionnaire(source, { folder: 'small', sections });
-		const problems = reading.ok ? reading.warnings : reading.problems;
-		told.push(...problems.map((problem) => ({ file: 'questionnaire.yaml', source, problem })));
-	}
-	if (files.includes('examples.yaml')) {
-		const examples = read('examples.yaml');
-		const reading = readExamples(examples, sharedQuestionnaire());
-		if (!reading.ok) {
-			told.push(...reading.problems.map((problem) => ({ file: 'examples.yaml', source: examples, problem })));
-		}
-	}
+	const source = generated[name] ?? read('questionnaire.yaml');
+	const examples = read('examples.yaml');
+	return [
+		...(source === null
+			? []
+			: told('questionnaire.yaml', source, readQuestionnaire(source, { folder: 'small', sections }))),
+		...(examples === null
+			? []
+			: told('examples.yaml', examples, readExamples(examples, sharedQuestionnaire()))),
+		...guideProblems(files.filter((file) => file.endsWith('.md')).map((file) => [file, read(file)!]))
+	];
+}
 
+function guideProblems(files: readonly [string, string][]): Told[] {
 	const guide: SectionFile[] = [];
-	for (const file of files.filter((one) => one.endsWith('.md'))) {
-		const text = read(file);
-		const reading = readSection(text, { file, sources });
-		if (reading.ok) guide.push({ file, source: text, section: reading.section });
-		else told.push(...reading.problems.map((problem) => ({ file, source: text, problem })));
-	}
-	return [...told, ...checkGuide(guide)];
+	const problems = files.flatMap(([file, source]) => {
+		const reading = readSection(source, { file, sources });
+		if (reading.ok) guide.push({ file, source, section: reading.section });
+		return told(file, source, reading);
+	});
+	return [...problems, ...checkGuide(guide)];
 }
 
 /** What a command line would print about them. */
@@ -58,5 +67,5 @@ function sharedQuestionnaire() {
 	const source = readFileSync(file, 'utf8');
 	const reading = readQuestionnaire(source, { folder: 'small', sections });
 	if (reading.ok) return reading.questionnaire;
-	throw new Error(printed(reading.problems.map((problem) => ({ file, source, problem }))));
+	throw new Error(printed(told(file, source, reading)));
 }

@@ -7,16 +7,17 @@ import { messages } from '../../src/problems/messages.en.ts';
 import { readExamples } from '../../src/questionnaire/read-examples.ts';
 import { readQuestionnaire } from '../../src/questionnaire/read-questionnaire.ts';
 import { sections } from './guide.ts';
-import { printed, problemsOf } from './read-sample.ts';
+import { printed, problemsOf, told } from './read-sample.ts';
 
 const bad = join(import.meta.dirname, 'bad');
 const good = join(import.meta.dirname, 'good');
 
-const told = new Map(readdirSync(bad).map((name) => [name, problemsOf(join(bad, name), name)]));
-const codes = new Map([...told].map(([name, all]) => [name, all.map(({ problem }) => problem.code)]));
+const badSamples = new Map(readdirSync(bad).map((name) => [name, problemsOf(join(bad, name), name)]));
+const withExamples = readdirSync(good).filter((name) => existsSync(join(good, name, 'examples.yaml')));
+const codes = new Map([...badSamples].map(([name, all]) => [name, all.map(({ problem }) => problem.code)]));
 
 describe('a bad sample', () => {
-	test.each([...told])('%s is told as expected', (name, problems) => {
+	test.each([...badSamples])('%s is told as expected', (name, problems) => {
 		const expected = join(bad, name, 'expected.txt');
 		const actual = printed(problems);
 		if (process.env['UPDATE_SAMPLES']) writeFileSync(expected, actual);
@@ -39,13 +40,20 @@ describe('a good sample', () => {
 	test.each(readdirSync(good))('%s is read without a problem, into the model', (name) => {
 		const source = readFileSync(join(good, name, 'questionnaire.yaml'), 'utf8');
 		const reading = readQuestionnaire(source, { folder: name, sections });
-		expect(reading).toMatchObject({ ok: true, warnings: [] });
+		const file = `${name}/questionnaire.yaml`;
+		expect(printed(told(file, source, reading))).toBe('\n');
+
 		if (!reading.ok) return;
 		expect(Questionnaire.parse(reading.questionnaire)).toEqual(reading.questionnaire);
+	});
 
-		const examples = join(good, name, 'examples.yaml');
-		if (!existsSync(examples)) return;
-		const personas = readExamples(readFileSync(examples, 'utf8'), reading.questionnaire);
-		expect(personas).toMatchObject({ ok: true });
+	test.each(withExamples)('%s has examples that are read, too', (name) => {
+		const questionnaire = readFileSync(join(good, name, 'questionnaire.yaml'), 'utf8');
+		const reading = readQuestionnaire(questionnaire, { folder: name, sections });
+		if (!reading.ok) throw new Error(`${name} is not a good sample.`);
+
+		const source = readFileSync(join(good, name, 'examples.yaml'), 'utf8');
+		const examples = readExamples(source, reading.questionnaire);
+		expect(printed(told(`${name}/examples.yaml`, source, examples))).toBe('\n');
 	});
 });

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import { Words } from '../../model/words.ts';
 import { decimal, fields, listOf } from '../../shape/leaf.ts';
 import { byId } from './name.ts';

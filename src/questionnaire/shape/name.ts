@@ -16,7 +16,7 @@ export function byId<Value extends z.core.SomeType>(value: Value, least = 1, wha
 
 function checkId(value: string, context: z.core.$RefinementCtx, at?: 'key'): void {
 	if (RESERVED.includes(value)) {
-		add(context, { code: 'id_reserved', args: { id: value, known: RESERVED } }, at);
+		add(context, { code: 'id_reserved', args: { id: value } }, at);
 	} else if (!/^[A-Za-z_][A-Za-z0-9_-]{0,63}$/.test(value)) {
 		add(context, { code: 'id_malformed', args: { id: value } }, at);
 	}

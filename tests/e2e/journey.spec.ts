@@ -1,0 +1,231 @@
+import { expect, test } from '@playwright/test';
+import { checks } from './checks.ts';
+import { expectAccessible, watch } from './surfaces.ts';
+import { answer, answerAll, begin, currentQuestion, expectResults, open, tabTo } from './take.ts';
+
+const [lonely, , other] = checks as [(typeof checks)[0], (typeof checks)[0], (typeof checks)[0]];
+
+test.describe('an ordinary check', () => {
+	test.beforeEach(async ({ page }) => {
+		await open(page, lonely.address);
+		await begin(page, 'mouse');
+	});
+
+	test('keeps its place through a reload, and says for how long', async ({ page }) => {
+		await answer(page, 'mouse', 2);
+		await answer(page, 'mouse', 1);
+		const legend = await currentQuestion(page).locator('legend').textContent();
+		await expect(page.getByText(/forgotten an hour after your last answer/)).toBeVisible();
+		await page.reload();
+		await expect(currentQuestion(page).locator('legend')).toHaveText(legend ?? '');
+		await page.getByRole('button', { name: 'Back' }).click();
+		await expect(currentQuestion(page).locator('input').nth(1)).toBeChecked();
+	});
+
+	test('forgets after an hour', async ({ page }) => {
+		await answer(page, 'mouse', 2);
+		await page.evaluate(() => {
+			for (const key of Object.keys(sessionStorage).filter((name) => name.startsWith('rapport:'))) {
+				const kept = JSON.parse(sessionStorage.getItem(key)!) as { savedAt: number };
+				sessionStorage.setItem(key, JSON.stringify({ ...kept, savedAt: kept.savedAt - 3_600_001 }));
+			}
+		});
+		await page.reload();
+		await expect(page.getByText('Begin', { exact: true })).toBeVisible();
+	});
+
+	test('lets every answer be skipped, looked over and changed', async ({ page }) => {
+		await page.getByRole('button', { name: 'Skip this one' }).click();
+		for (let asked = 0; asked < 30; asked++) {
+			const over = page.getByRole('button', { name: 'Look over my answers' });
+			if (await over.isVisible()) {
+				await over.click();
+				break;
+			}
+			await answer(page, 'mouse', 2);
+		}
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		await expectAccessible(page, 'the answers');
+		await page
+			.getByRole('button', { name: /Change/ })
+			.or(page.getByRole('link', { name: /Change/ }))
+			.first()
+			.click();
+		await currentQuestion(page).locator('label').nth(3).click();
+		await page.getByRole('button', { name: 'Back to my answers' }).click();
+		await page.getByRole('button', { name: 'See my results' }).click();
+		await expectResults(page);
+	});
+
+	test('says so when everything was skipped, and reassures nobody', async ({ page }) => {
+		for (let asked = 0; asked < 30; asked++) {
+			const skip = page.getByRole('button', { name: 'Skip this one' });
+			if (!(await skip.isVisible())) break;
+			await skip.click();
+		}
+		await expect(
+			page.getByText('You left every question open, so there is nothing to say yet.')
+		).toBeVisible();
+		await expect(page.getByText(/small gap/i)).toHaveCount(0);
+		await expectAccessible(page, 'the empty results');
+	});
+
+	test('sends no answer anywhere', async ({ page }) => {
+		const { faults, requests } = watch(page);
+		await answerAll(page, 'mouse', 1);
+		expect(faults).toEqual([]);
+		expect(requests.filter((request) => !/^GET \/(_app\/|favicon)/.test(request))).toEqual([]);
+		expect(await page.context().cookies()).toEqual([]);
+	});
+
+	test('shows one table with the rows of the chart', async ({ page }) => {
+		await answerAll(page, 'mouse', 1);
+		await expect(page.locator('canvas')).toBeVisible();
+		const table = page.getByRole('table');
+		await expect(table.getByRole('row')).toHaveCount(4);
+		await expect(table.getByRole('rowheader', { name: 'Loneliness' })).toBeVisible();
+	});
+
+	test('prints everything the screen says', async ({ page }) => {
+		await answerAll(page, 'mouse', 1);
+		const folds = await page.locator('main details p').allTextContents();
+		const texts = await page.locator('main :is(h1, h2, h3, p, td, th, li)').allTextContents();
+		expect(folds.length).toBeGreaterThan(0);
+		await page.emulateMedia({ media: 'print' });
+		await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+		const hidden = await page
+			.locator('main :is(h1, h2, h3, p, td, th, li):not(.no-print):not(.no-print *)')
+			.evaluateAll((nodes) =>
+				nodes
+					.filter((node) => !node.checkVisibility({ contentVisibilityAuto: true }))
+					.filter((node) => !node.closest('form'))
+					.map((node) => node.textContent?.trim())
+			);
+		expect(texts.length).toBeGreaterThan(30);
+		expect(hidden).toEqual([]);
+		await expect(page.locator('canvas')).toBeHidden();
+	});
+
+	test('offers the questions that would settle an open scale', async ({ page }) => {
+		for (let asked = 0; asked < 30; asked++) {
+			const skip = page.getByRole('button', { name: 'Skip this one' });
+			if (!(await skip.isVisible())) break;
+			if (asked === 2 || asked === 4) await answer(page, 'mouse', 3);
+			else await skip.click();
+		}
+		await expectResults(page);
+		await expect(page.getByText(/It could still be/)).not.toHaveCount(0);
+		await expectAccessible(page, 'results with open scales');
+	});
+});
+
+test('digits can be switched off', async ({ page }) => {
+	await open(page, lonely.address);
+	await begin(page, 'mouse');
+	const digits = page.getByRole('switch', { name: 'Number keys choose an answer' });
+	await digits.click();
+	await tabTo(page, currentQuestion(page).locator('input'));
+	await page.keyboard.press('2');
+	await expect(currentQuestion(page).locator('input:checked')).toHaveCount(0);
+});
+
+test.describe('the sensitive check', () => {
+	test('puts help first and shows no number about the answers', async ({ page }) => {
+		await open(page, other.address);
+		await begin(page, 'mouse');
+		await answerAll(page, 'mouse', 2);
+		const first = page.locator('main :is(h1, h2)').first();
+		await expect(first).toHaveText(/If you are in danger now|You can talk this over/);
+		await expect(page.getByRole('link', { name: /help/i }).first()).toBeVisible();
+		expect(await page.locator('canvas, table, progress, meter').count()).toBe(0);
+		await page.getByText('Show what I selected').click();
+		await expectAccessible(page, 'what was selected');
+	});
+
+	test('never reassures when nothing was selected', async ({ page }) => {
+		await open(page, other.address);
+		await begin(page, 'mouse');
+		await answerAll(page, 'mouse', 0);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+			'You did not select any of these.'
+		);
+		await expect(
+			page.getByText('A short list cannot show that a relationship is safe.')
+		).toBeVisible();
+	});
+
+	test('leaves nothing in storage, and a reload forgets it', async ({ page }) => {
+		await open(page, other.address);
+		await begin(page, 'mouse');
+		await answer(page, 'mouse', 2);
+		const stored = await page.evaluate(() =>
+			[...Object.keys(localStorage), ...Object.keys(sessionStorage)].filter((k) =>
+				k.startsWith('rapport')
+			)
+		);
+		expect(stored).toEqual([]);
+		await page.reload();
+		await expect(page.getByText('Begin', { exact: true })).toBeVisible();
+		await page.getByText('Begin', { exact: true }).click();
+		await expect(currentQuestion(page).locator('input:checked')).toHaveCount(0);
+	});
+
+	test('is titled like every other check, at an address that says nothing', async ({ page }) => {
+		await open(page, other.address);
+		const title = await page.title();
+		expect(page.url()).not.toMatch(/you|other|person|relation|safe/);
+		await open(page, lonely.address);
+		expect(await page.title()).toBe(title);
+	});
+
+	test('is not kept by the browser, nor by anything between', async ({ request }) => {
+		const response = await request.get(`/checks/${other.address}`);
+		expect(response.headers()['cache-control']).toBe('no-store');
+	});
+
+	test('prints a neutral page only', async ({ page }) => {
+		await open(page, other.address);
+		await begin(page, 'mouse');
+		await page.emulateMedia({ media: 'print' });
+		await expect(page.getByText('Printing is off for this page.')).toBeVisible();
+		await expect(page.locator('main')).toBeHidden();
+	});
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('an empty form says so and loses nothing', async ({ page }) => {
+		await open(page, lonely.address);
+		await page.getByRole('button', { name: 'See my results' }).click();
+		await expect(
+			page.getByText('You left every question open, so there is nothing to say yet.')
+		).toBeVisible();
+	});
+
+	test('the results page is kept by nobody', async ({ request, baseURL }) => {
+		const response = await request.post(`/checks/${lonely.address}`, {
+			form: { q_gap: 'very' },
+			headers: { origin: baseURL ?? '' }
+		});
+		expect(response.status()).toBe(200);
+		expect(response.headers()['cache-control']).toBe('no-store');
+	});
+
+	test('a form from another site is refused', async ({ request }) => {
+		const response = await request.post(`/checks/${lonely.address}`, {
+			form: { q_gap: 'very' },
+			headers: { origin: 'https://elsewhere.example' }
+		});
+		expect(response.status()).toBe(403);
+	});
+
+	test('an option that does not exist is refused in plain words', async ({ request, baseURL }) => {
+		const response = await request.post(`/checks/${lonely.address}`, {
+			form: { q_gap: 'constructor', q_known: 'very' },
+			headers: { origin: baseURL ?? '', accept: 'text/html' }
+		});
+		expect(response.status()).toBe(400);
+		expect(await response.text()).not.toMatch(/stack|TypeError|undefined/);
+	});
+});
