@@ -1,6 +1,6 @@
 /**
- * The interface wording of a check up to its first answer; `check-later.en.ts` has the rest. Two files, because the
- * first one travels with the page and every byte of it is waited for.
+ * The interface wording of a check up to its first answer; `check-later.en.ts` has the rest, and `check-first.en.ts`
+ * the first page. Three files, because this one is code that every first answer waits for.
  */
 export const checkWords = {
 	/** The same for every check, so that a history or a shared screen tells nothing. */
@@ -13,49 +13,6 @@ export const checkWords = {
 		nav: 'Site',
 		help: 'Help now',
 		leave: 'Leave'
-	},
-
-	first: {
-		begin: 'Begin',
-		minutes: (count: number) => (count === 1 ? 'About 1 minute' : `About ${count} minutes`),
-		questions: (count: number) => (count === 1 ? '1 question' : `${count} questions`),
-		questionsUpTo: (count: number) => `Up to ${count} questions`,
-		skipping: 'Skip any you like',
-		purpose: 'What it is for',
-		madeFor: (whom: string) => `Made for ${whom}.`,
-		limits: 'What it cannot tell',
-		reflection:
-			'This is a reflection aid, not a validated test. It says what your answers say today, never what you are.',
-		published: 'This is a published questionnaire. It is not a diagnosis.',
-		sources: 'Where it comes from',
-		answers: 'What happens to your answers',
-		kept: [
-			'They stay in this tab. Nothing is sent: the result is worked out on your own device.',
-			'So that a reload does not lose them, this tab remembers them for an hour after your last answer, or until you close it.'
-		],
-		memoryOnly: [
-			'They stay in this page while it is open. Nothing is sent and nothing is stored: the result is worked out on your own device.',
-			'A reload, a closed tab or the back button forgets them.'
-		],
-		noScript:
-			'Without JavaScript, your answers go to this site once, to work out the result, and are not kept.',
-		onPages: 'The questions'
-	},
-
-	safety: {
-		title: 'Before you begin',
-		lead: 'If somebody else might look at this device, it may be worth a moment to read this.',
-		points: [
-			'A visit to a website leaves traces that cannot be wholly erased.',
-			'Software that watches a device can see everything on it, whatever you clear. Clearing all of your history can itself be noticed.',
-			'Shared accounts can show open tabs and searches on other devices.',
-			'Some computers take pictures of the screen from time to time.',
-			'A private window hides less than it seems.',
-			'With a screen reader, you might want headphones.'
-		],
-		choose: 'If you can, use a device and an account that only you use.',
-		help: 'Go to help now',
-		reminder: 'A visit leaves traces on this device that cannot be wholly erased.'
 	},
 
 	question: {
@@ -102,6 +59,7 @@ export const checkWords = {
 		memory:
 			'Your answers stay in this page while it is open. Nothing is stored, and a reload forgets them.',
 		again: 'Start again',
+		reminder: 'A visit leaves traces on this device that cannot be wholly erased.',
 		printing: 'Printing is off for this page.',
 		changedVersion:
 			'This check has changed since you began it, so the answers from before were set aside. You might begin again.'

@@ -18,7 +18,7 @@ export const privacy: ProsePage = {
 			heading: 'While you take a check',
 			paragraphs: [
 				'With JavaScript on, your own browser works out the result. Your answers are not sent to this site, and not to anyone else.',
-				'So that a reload does not lose your place, a check may keep your answers in this tab (the browser calls it session storage) for an hour at most. Closing the tab removes them.'
+				'So that a reload does not lose your place, a check may keep your answers in this tab (the browser calls it session storage). It does not use them any more once an hour has gone by since your last answer, and closing the tab removes them.'
 			]
 		},
 		{

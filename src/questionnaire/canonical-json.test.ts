@@ -3,7 +3,14 @@ import { canonicalJson, type Json } from './canonical-json.ts';
 
 describe('canonicalJson', () => {
 	test('writes the numbers of RFC 8785 as it does', () => {
-		const numbers = [Number('333333333.33333329'), 1e30, 4.5, 2e-3, 0.000000000000000000000000001, -0];
+		const numbers = [
+			Number('333333333.33333329'),
+			1e30,
+			4.5,
+			2e-3,
+			0.000000000000000000000000001,
+			-0
+		];
 		expect(canonicalJson(numbers)).toBe('[333333333.3333333,1e+30,4.5,0.002,1e-27,0]');
 	});
 	test('sorts keys by UTF-16 code units, so that an emoji stands before a Hebrew presentation form', () => {

@@ -7,7 +7,7 @@ import type { Node } from './node.ts';
 import { type Positions, positionsIn } from './positions.ts';
 import { type PlacedFinding, refusedText } from './refused-text.ts';
 import { refusedTokens } from './refused-tokens.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import { MOST_TOKENS, type Token, tokensOf } from './tokens.ts';
 
 /** A YAML file that was understood: its content, and where everything stands. */
 export type YamlFile = { root: Node; positions: Positions };
@@ -30,7 +30,7 @@ export function readYaml(text: string): YamlReading {
 	if (refusal) return refuse([refusal]);
 	const tokens = tokensOf(source);
 	if (tokens === null) {
-		return refuse([{ code: 'file_too_crowded', args: { most: 40_000 }, range: [0, 0] }]);
+		return refuse([{ code: 'file_too_crowded', args: { most: MOST_TOKENS }, range: [0, 0] }]);
 	}
 	const fault = refusedTokens(tokens, source);
 	if (fault) return refuse([fault]);

@@ -8,7 +8,8 @@ const MOST_KILOBYTES = 256;
 const MOST_LINES = 10_000;
 
 /** Characters that are invisible or turn the direction of writing; tabs and line ends are ordinary. */
-const UNPRINTABLE = /(?![\t\n\r])\p{Cc}|\r(?!\n)|[\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]|\p{Cs}/u;
+const UNPRINTABLE =
+	/(?![\t\n\r])\p{Cc}|\r(?!\n)|[\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]|\p{Cs}/u;
 
 /** Why a text is not even looked at by the YAML reader: too large, or not text. */
 export function refusedText(source: string): PlacedFinding | null {
@@ -20,7 +21,8 @@ export function refusedText(source: string): PlacedFinding | null {
 
 	// UTF-16 read as UTF-8 is full of these two.
 	const foreign = Math.min(...['\0', '\uFFFD'].map((char) => placeOf(char, source)));
-	if (foreign < source.length) return { code: 'encoding_unknown', args: {}, range: [foreign, foreign + 1] };
+	if (foreign < source.length)
+		return { code: 'encoding_unknown', args: {}, range: [foreign, foreign + 1] };
 
 	const hidden = unprintableIn(source);
 	if (hidden) {

@@ -5,7 +5,7 @@ import type { Range } from './node.ts';
 export type Token = { type: string; range: Range };
 
 /** Real questionnaires stay under a third of this; beyond it parsing would take too long. */
-const MOST_TOKENS = 40_000;
+export const MOST_TOKENS = 25_000;
 
 /** The tokens of a text, or null when there are too many to read quickly. */
 export function tokensOf(source: string): Token[] | null {

@@ -40,7 +40,7 @@ describe('random cases', () => {
 		);
 	});
 
-	test('reach every kind of result', () => {
+	test('reach every kind of result', { timeout: 60_000 }, () => {
 		const reached = new Set(
 			fc.sample(cases, 2_000).flatMap(({ questionnaire, sections, sheet }: Case) => {
 				const { scales, profile, flags, shown, hidden } = scoreNaively(

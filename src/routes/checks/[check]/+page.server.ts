@@ -2,6 +2,7 @@ import { error, fail } from '@sveltejs/kit';
 import type { Questionnaire } from '$core/model/questionnaire.ts';
 import type { Section, SectionHead } from '$core/model/section.ts';
 import { withoutHidden } from '$core/engine/visibility.ts';
+import { firstPageWords } from '$lib/components/check/first-page.ts';
 import { findQuestionnaire, listSections } from '$lib/server/content/content.ts';
 import { enteredIn } from '$lib/state/entered.ts';
 import { answersIn, problemsIn } from '$lib/state/read-entered.ts';
@@ -16,7 +17,9 @@ const LARGEST_BODY = 128 * 1024;
 export const load: PageServerLoad = ({ params, request, setHeaders }) => {
 	// Answers may stand in what is sent back, and a stored page would tell that this one was visited.
 	setHeaders({ 'cache-control': 'no-store' });
-	return { checked: find(params.check), wasPosted: request.method === 'POST' };
+	const checked = find(params.check);
+	const first = firstPageWords(checked.questionnaire);
+	return { checked, first, wasPosted: request.method === 'POST' };
 };
 
 export const actions: Actions = {

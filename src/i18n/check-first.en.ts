@@ -1,0 +1,46 @@
+/** The interface wording of a check's first page, which the server writes. */
+export const checkFirstWords = {
+	first: {
+		begin: 'Begin',
+		minutes: (count: number) => (count === 1 ? 'About 1 minute' : `About ${count} minutes`),
+		questions: (count: number) => (count === 1 ? '1 question' : `${count} questions`),
+		questionsUpTo: (count: number) => `Up to ${count} questions`,
+		skipping: 'Skip any you like',
+		purpose: 'What it is for',
+		madeFor: (whom: string) => `Made for ${whom}.`,
+		limits: 'What it cannot tell',
+		reflection:
+			'This is a reflection aid, not a validated test. It says what your answers say today, never what you are.',
+		published: 'This is a published questionnaire. It is not a diagnosis.',
+		sources: 'Where it comes from',
+		answers: 'What happens to your answers',
+		kept: [
+			'They stay in this tab. Nothing is sent: the result is worked out on your own device.',
+			'So that a reload does not lose them, this tab remembers them for an hour after your last answer, or until you close it.'
+		],
+		memoryOnly: [
+			'They stay in this page while it is open. Nothing is sent and nothing is stored: the result is worked out on your own device.',
+			'A reload, a closed tab or the back button forgets them.'
+		],
+		noScript:
+			'Without JavaScript, your answers go to this site once, to work out the result, and are not kept.'
+	},
+
+	safety: {
+		title: 'Before you begin',
+		lead: 'If somebody else might look at this device, it may be worth a moment to read this.',
+		points: [
+			'A visit to a website leaves traces that cannot be wholly erased.',
+			'Software that watches a device can see everything on it, whatever you clear. Clearing all of your history can itself be noticed.',
+			'Shared accounts can show open tabs and searches on other devices.',
+			'Some computers take pictures of the screen from time to time.',
+			'A private window hides less than it seems.',
+			'With a screen reader, you might want headphones.'
+		],
+		choose: 'If you can, use a device and an account that only you use.',
+		help: 'Go to help now'
+	}
+};
+
+/** Another language has the same keys with the same arguments, or it does not compile. */
+export type CheckFirstWords = typeof checkFirstWords;
