@@ -103,9 +103,9 @@ describe('readSection', () => {
 	test.each(['*a_'.repeat(20_000), '> '.repeat(40_000), '['.repeat(20_000)])(
 		'answers hostile markdown at once',
 		(body) => {
-			const start = performance.now();
+			const start = process.cpuUsage();
 			const reading = readSection(head + body, { file: 'resting.md', sources: new Set() });
-			expect(performance.now() - start).toBeLessThan(1_000);
+			expect(process.cpuUsage(start).user / 1_000).toBeLessThan(1_000);
 			expect(reading.ok).toBe(false);
 		}
 	);

@@ -46,14 +46,10 @@ export function explainError(
 
 /** Something stands where YAML had already seen the end of a value. */
 function unexpected(accident: Accident): PlacedFinding {
-	const { source, tokens, at } = accident;
+	const { tokens, at } = accident;
 	const here = tokens.findIndex(({ range }) => range[1] > at);
 	const token = tokens[here];
 	if (token?.type === 'comma') return { code: 'comma_doubled', args: {}, range: token.range };
-	if (token?.type === 'flow-map-end' || token?.type === 'flow-seq-end') {
-		const bracket = source.slice(...token.range);
-		return { code: 'bracket_unmatched', args: { bracket }, range: token.range };
-	}
 	if (token?.type === 'seq-item-ind' || token?.type === 'block-scalar-header') {
 		return needsQuotes(accident, token.range[0]);
 	}

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { valueOf } from './node.ts';
 import { readYaml } from './read-yaml.ts';
 
-/** Ten times what reading may take on an idle machine, so that a busy one does not fail. */
+/** Ten times what reading may take, in milliseconds of processor time: a busy machine is no fault. */
 const CEILING = 1_000;
 
 const laughs = [
@@ -21,7 +21,7 @@ const merges = [
 /** What each text is refused for; null where it may be read. */
 const hostile: [name: string, text: string, code: string | null][] = [
 	['a billion laughs', laughs, 'anchor_refused'],
-	['a chain of merges', merges, 'anchor_refused'],
+	['a chain of merges', merges, 'alias_refused'],
 	['a merge key', 'a:\n  <<: { x: 1 }\n', 'merge_refused'],
 	['100,000 brackets', '['.repeat(100_000), 'file_too_crowded'],
 	['20,000 brackets', '['.repeat(20_000), 'nesting_too_deep'],
@@ -47,8 +47,8 @@ const hostile: [name: string, text: string, code: string | null][] = [
 	['20,000 escapes beyond Unicode', `a: "${'\\UFFFFFFFF'.repeat(20_000)}"`, 'escape_unknown'],
 	['an unclosed quote of 200 KB', `a: "${'x'.repeat(200 * 1024)}`, 'quote_unclosed'],
 	['100,000 quotes', '"'.repeat(100_000), 'file_too_crowded'],
-	['10,000 tags', '!a '.repeat(10_000), 'yaml_invalid'],
-	['10,000 anchors', '&a '.repeat(10_000), 'yaml_invalid'],
+	['10,000 tags', '!a '.repeat(10_000), 'tag_refused'],
+	['10,000 anchors', '&a '.repeat(10_000), 'anchor_refused'],
 	['a tag that runs code elsewhere', 'a: !!js/function "x"', 'tag_refused'],
 	['a tag on a key', '!!str a: 1', 'tag_refused'],
 	['two documents', 'a: 1\n---\nb: 2\n', 'document_extra'],
@@ -66,9 +66,9 @@ const hostile: [name: string, text: string, code: string | null][] = [
 
 describe('readYaml', () => {
 	test.each(hostile)('answers %s at once', (_, text, code) => {
-		const start = performance.now();
+		const start = process.cpuUsage();
 		const reading = readYaml(text);
-		expect(performance.now() - start).toBeLessThan(CEILING);
+		expect(process.cpuUsage(start).user / 1_000).toBeLessThan(CEILING);
 
 		expect(reading.ok ? null : reading.problems[0]?.code).toBe(code);
 		if (reading.ok) return;
@@ -121,9 +121,9 @@ function steps(count: number): string {
 /** The fastest of three, so that a pause of the machine does not count. */
 function timeOf(text: string): number {
 	const times = [1, 2, 3].map(() => {
-		const start = performance.now();
+		const start = process.cpuUsage();
 		readYaml(text);
-		return performance.now() - start;
+		return process.cpuUsage(start).user / 1_000;
 	});
 	return Math.min(...times);
 }

@@ -13,9 +13,8 @@ function read() {
 
 function at(find: typeof locate, path: Path): string {
 	const { start, end } = find(read(), path);
-	return source
-		.split('\n')
-		[start.line - 1]!.slice(start.column - 1, start.line === end.line ? end.column - 1 : undefined);
+	const line = source.split('\n')[start.line - 1] ?? '';
+	return line.slice(start.column - 1, end.column - 1);
 }
 
 describe('locate', () => {
