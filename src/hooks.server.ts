@@ -7,13 +7,13 @@ import { isUncached, securityHeaders } from '$lib/server/http/security-headers';
 
 export const handle: Handle = async ({ event, resolve }) => {
 	// In development Vite prints the address it listens on, and that one must answer.
-	if (!dev && !isElsewhere(env.RAPPORT_ORIGIN)) {
+	const origin = new URL(env.RAPPORT_ORIGIN || 'http://localhost:3000');
+	if (!dev && origin.hostname === 'localhost') {
 		const location = loopbackRedirect(event.request.headers.get('host'), event.url);
 		if (location !== null) redirect(307, location);
 	}
 
 	const response = await resolve(event);
-	const origin = new URL(env.RAPPORT_ORIGIN || 'http://localhost:3000');
 	for (const [name, value] of Object.entries(securityHeaders(origin))) {
 		response.headers.set(name, value);
 	}
@@ -26,7 +26,3 @@ export const handleError: HandleServerError = ({ error, event, status }) => {
 	if (status !== 404) process.stderr.write(`${describeFailure(error, event.route.id)}\n`);
 	return { message: status === 404 ? 'Not found' : 'Something broke' };
 };
-
-function isElsewhere(origin: string | undefined): boolean {
-	return Boolean(origin) && origin !== 'http://localhost:3000';
-}

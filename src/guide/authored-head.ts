@@ -1,12 +1,7 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import { SectionHead } from '../model/section.ts';
-import { Id, Words } from '../model/words.ts';
-import { add, date, fields, listOf, reference, whole } from '../shape/leaf.ts';
-
-const name = z.string().superRefine((value, context) => {
-	if (Id.safeParse(value).success) return;
-	add(context, { code: 'id_malformed', args: { id: value } });
-});
+import { Words } from '../model/words.ts';
+import { date, fields, listOf, name, reference, whole } from '../shape/leaf.ts';
 
 /** The fields at the top of a section, as they are written. */
 export const AuthoredHead = fields({

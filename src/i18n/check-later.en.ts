@@ -67,6 +67,7 @@ export const checkLaterWords = {
 		rangePossible: 'The striped part is what is still possible.',
 		chart: 'All of it in one picture',
 		chartTable: 'The same as a table',
+		onlyTable: 'All of it in one table',
 		table: {
 			scale: 'Scale',
 			value: 'Value',

@@ -61,7 +61,7 @@ export const about: ProsePage = {
 			heading: 'What they are',
 			paragraphs: [
 				'Each check is a reflection aid, not a validated test. It puts your answers in order and says what they show today, with the reasons.',
-				'The same answers always give the same result. A question you left out is never counted as a nought, and where too little was answered, the check says so instead of guessing.'
+				'The same answers always give the same result. Where too little was answered, the check says so instead of guessing.'
 			]
 		},
 		{

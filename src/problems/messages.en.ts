@@ -134,6 +134,8 @@ export const messages: { [Code in ProblemCode]: (args: ProblemArgs<Code>) => str
 		`Steps of ${step} from ${min} never arrive at ${max}. Change \`step\`, \`min\` or \`max\`.`,
 	number_values_too_many: ({ values, most }) =>
 		`This gives ${values} numbers to choose from, and ${most} are the most. Make \`step\` larger or the range smaller.`,
+	tick_sums_too_many: ({ most }) =>
+		`What can be ticked here adds up to more than ${most} different sums. Use rounder points or fewer answers.`,
 	question_long: ({ question, length, most }) =>
 		`Question \`${question}\` has ${length} characters, and more than ${most} are hard to answer. Say it in fewer words.`,
 	question_unused: ({ question }) =>

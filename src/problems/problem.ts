@@ -81,6 +81,7 @@ export type Finding =
 	| { code: 'number_bounds_reversed'; args: { min: number; max: number } }
 	| { code: 'number_step_unfit'; args: { min: number; max: number; step: number } }
 	| { code: 'number_values_too_many'; args: { values: number; most: number } }
+	| { code: 'tick_sums_too_many'; args: { most: number } }
 	| { code: 'question_long'; args: { question: string; length: number; most: number } }
 	| { code: 'question_unused'; args: { question: string } }
 	| { code: 'unkept_question_used'; args: { question: string; by: string } }

@@ -89,7 +89,10 @@ function wrongChoice(known: string[], node: Node, field: string): Finding {
 		const wanted = `one of ${known.map((choice) => `\`${choice}\``).join(', ')}`;
 		return { code: 'value_kind', args: { field, wanted, found: kindOf(node) } };
 	}
-	return { code: 'choice_unknown', args: { field, value: String(node.value), known } };
+	return {
+		code: 'choice_unknown',
+		args: { field, value: typeof node.value === 'string' ? node.value : node.source, known }
+	};
 }
 
 function wrongKind(expected: string, node: Node, field: string): Finding {

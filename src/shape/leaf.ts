@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Decimal } from '../model/words.ts';
+import { Decimal, Id } from '../model/words.ts';
 import type { Finding } from '../problems/problem.ts';
 import type { YamlValue } from '../yaml/node.ts';
 
@@ -46,6 +46,12 @@ export const date = z.string().superRefine((value, context) => {
 
 /** A name that refers to something; whether it is known is found out later. */
 export const reference = z.string();
+
+/** The name of something elsewhere, which must look like one. */
+export const name = z.string().superRefine((value, context) => {
+	if (Id.safeParse(value).success) return;
+	add(context, { code: 'id_malformed', args: { id: value } });
+});
 
 /** Something with a grammar of its own, read later. */
 export const anything = z.custom<YamlValue>((value) => value !== undefined);

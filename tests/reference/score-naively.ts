@@ -47,7 +47,7 @@ export type NaiveScale =
 			exact: boolean;
 			answered: number;
 			of: number;
-			/** Null where no choice of the questions now visible is enough. */
+			/** Null where no choice of the questions now visible is enough, or a part's table has a gap. */
 			settleSize: number | null;
 	  } & NaiveRange)
 	| { kind: 'unscored'; answered: number; of: number; needed: number };
@@ -645,6 +645,8 @@ function isExact(questionnaire: Questionnaire, { scoring, of, members }: Scale):
 
 /** How many of the skipped questions, all other things equal, must be answered before the rule holds. */
 function fewestToSettle(questionnaire: Questionnaire, scale: Scale, sheet: Sheet): number | null {
+	// Whether answers mend a gap in a table is nobody's promise: the reader refuses such tables.
+	if (hasPartWithoutRow(questionnaire, scale, sheet)) return null;
 	const visible = visibleQuestions(questionnaire, sheet);
 	const skipped = [...new Set(memberQuestions(questionnaire, scale))].filter(
 		(name) => visible.has(name) && given(sheet, visible, name) === null
@@ -670,7 +672,7 @@ function settles(
 			state === 'skipped' &&
 			(scale.of === 'questions'
 				? nowAnswered.has(name)
-				: becomesScored(questionnaire, scaleNamed(questionnaire, name), sheet, nowAnswered));
+				: settles(questionnaire, scaleNamed(questionnaire, name), sheet, nowAnswered));
 		if (state === 'answered' || becomesAnswered) answered++;
 		else if (state === 'skipped' || (state === 'na' && scale.notApplicable === 'missing')) {
 			missing++;
@@ -679,16 +681,14 @@ function settles(
 	return ruleHolds(scale, answered, missing);
 }
 
-/** A part whose rule holds already and that still has no score lacks a row in its table: answers do not mend that. */
-function becomesScored(
-	questionnaire: Questionnaire,
-	part: Scale,
-	sheet: Sheet,
-	nowAnswered: ReadonlySet<string>
-): boolean {
-	return (
-		!standing(questionnaire, part, sheet).met && settles(questionnaire, part, sheet, nowAnswered)
-	);
+/** Some part's rule holds, and its table has no row for what comes out. */
+function hasPartWithoutRow(questionnaire: Questionnaire, scale: Scale, sheet: Sheet): boolean {
+	if (scale.of === 'questions') return false;
+	return scale.members.some(({ name }) => {
+		const part = scaleNamed(questionnaire, name);
+		const { met, score } = standing(questionnaire, part, sheet);
+		return (met && score === null) || hasPartWithoutRow(questionnaire, part, sheet);
+	});
 }
 
 function profileResult(facts: Facts): NaiveProfile {

@@ -3,6 +3,7 @@ import type { Questionnaire } from '../../model/questionnaire.ts';
 import type { Scale } from '../../model/scale.ts';
 import type { Finding, Path } from '../../problems/problem.ts';
 import type { YamlValue } from '../../yaml/node.ts';
+import { shapeOf } from '../expand/condition-reader.ts';
 import type { Report } from '../expand/report.ts';
 
 /** What must come out of an example: values and bands of scales, the profile, flags and sections. */
@@ -105,8 +106,14 @@ function listIn(
 		return null;
 	}
 	for (const [index, name] of value.entries()) {
-		const fault = faultOf(String(name));
-		if (fault) report({ ...fault, path: [...path, field, index] });
+		const place = [...path, field, index];
+		if (typeof name !== 'string') {
+			const args = { field, wanted: 'only names in this list', found: shapeOf(name) };
+			report({ code: 'value_kind', args, path: place });
+			continue;
+		}
+		const fault = faultOf(name);
+		if (fault) report({ ...fault, path: place });
 	}
 	return value.map(String);
 }

@@ -1,4 +1,5 @@
 import type { Flag, Profile, Promise } from '../../model/outcome.ts';
+import { Id } from '../../model/words.ts';
 import type { Path } from '../../problems/problem.ts';
 import type { YamlValue } from '../../yaml/node.ts';
 import type { AuthoredQuestionnaire } from '../shape/questionnaire.ts';
@@ -60,6 +61,11 @@ export function expandPromises(
 
 function outcome(value: YamlValue, path: Path, reader: ConditionReader): Promise['outcome'] {
 	const section = value instanceof Map && value.size === 1 ? value.get('show') : undefined;
-	if (typeof section === 'string') return { kind: 'show', section };
+	if (typeof section === 'string') {
+		if (!Id.safeParse(section).success) {
+			reader.report({ code: 'id_malformed', args: { id: section }, path: [...path, 'show'] });
+		}
+		return { kind: 'show', section };
+	}
 	return { kind: 'holds', condition: readCondition(value, path, reader) };
 }

@@ -10,7 +10,9 @@ import type { AuthoredAnswerSet, AuthoredOptions } from '../shape/answer-set.ts'
 import type { AuthoredPage } from '../shape/page.ts';
 import type { AuthoredLongQuestion, AuthoredQuestion } from '../shape/question.ts';
 import { noteAnswerFields } from './answer-fields.ts';
+import { noteNumberValues } from './number-values.ts';
 import type { Report } from './report.ts';
+import { noteTickSums } from './tick-sums.ts';
 
 /** Where a question stands, and what it can take over from there. */
 export type Surroundings = {
@@ -42,11 +44,13 @@ export function expandQuestion(
 	if (!noteAnswerFields(id, long, path, report)) return null;
 
 	if (long.number) {
+		noteNumberValues(long.number, [...path, 'number'], report);
 		const { min, max, step, unit } = long.number;
 		return { ...common, kind: 'number', min, max, step: step ?? 1, unit: unit ?? null };
 	}
 	if (long.note) return { ...common, kind: 'note', maxLength: long.note.max_length };
 	if (long.choose_many) {
+		noteTickSums(long.points ?? [], [...path, 'points'], report);
 		const options = optionsOf(long.choose_many, long.points, path, report);
 		const none = long.none_of_these === undefined ? [] : [noneOfThese(long, long.none_of_these)];
 		return { ...common, kind: 'choose_many', options: [...options, ...none] } satisfies ChooseMany;

@@ -15,7 +15,6 @@ import { missingRuleReach } from './missing-rule-reach.ts';
 import { nameDuplicate } from './name-duplicate.ts';
 import { notAMember } from './not-a-member.ts';
 import { notApplicable } from './not-applicable.ts';
-import { numberQuestion } from './number-question.ts';
 import { otherwise } from './otherwise.ts';
 import { partsTooFew } from './parts-too-few.ts';
 import { profileReach } from './profile-reach.ts';
@@ -53,7 +52,6 @@ export const rules: readonly Rule[] = [
 	nameDuplicate,
 	notAMember,
 	notApplicable,
-	numberQuestion,
 	otherwise,
 	partsTooFew,
 	profileReach,

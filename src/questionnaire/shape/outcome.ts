@@ -7,6 +7,7 @@ import {
 	either,
 	fields,
 	listOf,
+	name,
 	positiveDecimal,
 	reference
 } from '../../shape/leaf.ts';
@@ -31,13 +32,13 @@ export const AuthoredFlag = fields({
 
 /** What a rule of `guidance` keeps out. */
 const HideTarget = either('`{ tag: ... }` or `{ section: ... }`', [
-	fields({ tag: reference }),
-	fields({ section: reference })
+	fields({ tag: name }),
+	fields({ section: name })
 ]);
 
 /** A rule that shows a section or hides some. Which fields go together is checked afterwards. */
 export const AuthoredRule = fields({
-	show: reference.optional(),
+	show: name.optional(),
 	hide: HideTarget.optional(),
 	id: id.optional(),
 	when: anything.optional(),
