@@ -9,8 +9,9 @@ const mayImport: Record<string, string[]> = {
 	problems: [],
 	i18n: [],
 	yaml: ['problems', 'npm:yaml'],
-	questionnaire: ['model', 'engine', 'problems', 'yaml', 'npm:zod', 'npm:@noble/hashes'],
-	guide: ['model', 'problems', 'yaml', 'npm:zod', 'npm:marked'],
+	shape: ['model', 'problems', 'yaml', 'npm:zod'],
+	questionnaire: ['model', 'engine', 'problems', 'yaml', 'shape', 'npm:zod', 'npm:@noble/hashes'],
+	guide: ['model', 'problems', 'yaml', 'shape', 'npm:zod', 'npm:marked'],
 	report: ['model', 'engine', 'i18n'],
 	shipped: ['model']
 };

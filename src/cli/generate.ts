@@ -13,7 +13,9 @@ if (!generated.ok) {
 	process.exit(1);
 }
 const isCheck = process.argv.includes('--check');
-const stale = [...generated.files].filter(([file, text]) => text !== readOrNothing(join(root, file)));
+const stale = [...generated.files].filter(
+	([file, text]) => text !== readOrNothing(join(root, file))
+);
 for (const [file, text] of stale) {
 	if (!isCheck) writeFileSync(join(root, file), text);
 	console.log(isCheck ? `${file} is out of date. Run npm run generate.` : `Wrote ${file}`);

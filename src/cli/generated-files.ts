@@ -21,10 +21,7 @@ export async function generatedFiles(root: string): Promise<Generated> {
 			await format(types, { ...config, parser: 'typescript', filepath: `${id}.ts` })
 		);
 		const record = { version, scores, guidance, scales: Object.fromEntries(scales) };
-		files.set(
-			`questionnaires/${id}/fingerprint.json`,
-			`${JSON.stringify(record, null, '\t')}\n`
-		);
+		files.set(`questionnaires/${id}/fingerprint.json`, `${JSON.stringify(record, null, '\t')}\n`);
 	}
 	return { ok: true, files };
 }

@@ -7,7 +7,10 @@ export function questionnaireTypes(questionnaire: Questionnaire): string {
 		switch (question.kind) {
 			case 'choose_one': {
 				const options = question.options.map((option) => option.id);
-				return [question.id, union(question.notApplicable ? [...options, 'not_applicable'] : options)];
+				return [
+					question.id,
+					union(question.notApplicable ? [...options, 'not_applicable'] : options)
+				];
 			}
 			case 'choose_many':
 				return [question.id, `readonly (${union(question.options.map((option) => option.id))})[]`];
@@ -17,7 +20,10 @@ export function questionnaireTypes(questionnaire: Questionnaire): string {
 				return [question.id, 'string'];
 		}
 	});
-	const bands = scales.map((scale): [string, string] => [scale.id, union(scale.bands.map((b) => b.id))]);
+	const bands = scales.map((scale): [string, string] => [
+		scale.id,
+		union(scale.bands.map((b) => b.id))
+	]);
 	const sections = guidance.flatMap((rule) => (rule.kind === 'show' ? rule.section : []));
 	return `// Generated from questionnaires/${id}/questionnaire.yaml by \`npm run generate\`. Do not edit.
 

@@ -26,7 +26,12 @@ process.env.RAPPORT_SERVER_ORIGIN = origin;
 process.env.RAPPORT_SERVER_BODY_SIZE_LIMIT = '128K';
 const { handler } = await import(pathToFileURL(join(root, 'build/handler.js')).href);
 
-const server = createServer(handler);
+const server = createServer((request, response) => {
+	// Files are served before any code of the site runs, so what holds for them too is set here.
+	response.setHeader('X-Content-Type-Options', 'nosniff');
+	response.setHeader('Cross-Origin-Resource-Policy', 'same-origin');
+	handler(request, response);
+});
 server.on('error', (error: NodeJS.ErrnoException) => {
 	stop(
 		error.code === 'EADDRINUSE'

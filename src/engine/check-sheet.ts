@@ -25,8 +25,13 @@ export type SheetProblem =
 	| { code: 'answer_kind_wrong'; question: string; wanted: Question['kind'] };
 
 /** Everything that is wrong with a sheet; empty for a valid one. Holes are valid. */
-export function checkSheet({ questionnaire, questions }: Program, sheet: Sheet): SheetProblem[] {
-	const visible = new Set(visibleQuestions(questionnaire.questions, sheet).map(({ id }) => id));
+export function checkSheet(
+	{ questionnaire, questions }: Program,
+	sheet: Sheet,
+	visible: ReadonlySet<string> = new Set(
+		visibleQuestions(questionnaire.questions, sheet).map(({ id }) => id)
+	)
+): SheetProblem[] {
 	return [...sheet].flatMap(([id, answer]): SheetProblem[] => {
 		const question = questions.get(id);
 		if (!question) return [{ code: 'question_unknown', question: id }];

@@ -3,7 +3,7 @@ import type { Question } from '../model/question.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
 import type { Scale } from '../model/scale.ts';
 import type { SectionHead } from '../model/section.ts';
-import { decimalPlaces, ofDecimal } from './exact.ts';
+import { decimalPlaces, ofDecimal, toNumber } from './exact.ts';
 import { namesIn } from './names-in.ts';
 import { reachablePoints } from './points.ts';
 import type { CompiledMember, CompiledScale, Program } from './program.ts';
@@ -39,6 +39,7 @@ export function compile(
 	return {
 		questionnaire,
 		questions,
+		place: new Map(questionnaire.questions.map(({ id }, index) => [id, index])),
 		sections: new Map(sections.map((section) => [section.id, section])),
 		scales: [...compiled.values()],
 		scale: compiled,
@@ -101,6 +102,7 @@ function questionMembers(scale: Scale, questions: readonly Question[], weightUni
 			reversed: member.reversed,
 			low: { n: BigInt(low), d: 1n },
 			high: { n: BigInt(high), d: 1n },
+			points: { low: low / pointUnit, high: high / pointUnit },
 			byOption:
 				question.kind === 'choose_one'
 					? new Map(
@@ -124,6 +126,7 @@ function partMembers(scale: Scale, parts: ReadonlyMap<string, CompiledScale>, we
 			reversed,
 			low: part.range.min,
 			high: part.range.max,
+			points: { low: toNumber(part.range.min), high: toNumber(part.range.max) },
 			byOption: null
 		};
 	});

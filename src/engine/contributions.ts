@@ -1,5 +1,4 @@
 import type { Sheet } from '../model/sheet.ts';
-import { toNumber } from './exact.ts';
 import { answerState, pointsOf } from './points.ts';
 import type { CompiledScale, Program } from './program.ts';
 
@@ -19,12 +18,13 @@ export function contributions(
 ): Contribution[] {
 	const shares = new Map<string, number>();
 	collect(program, compiled, sheet, visible, direction, 1, shares);
-	return compiled.involved
-		.flatMap(({ id, kept }) => {
-			const share = shares.get(id) ?? 0;
-			return kept && share > 0 ? [{ question: id, share }] : [];
-		})
-		.sort((a, b) => b.share - a.share);
+	const { place, questions } = program;
+	return [...shares]
+		.filter(([question, share]) => share > 0 && questions.get(question)?.kept)
+		.map(([question, share]) => ({ question, share }))
+		.sort(
+			(a, b) => b.share - a.share || (place.get(a.question) ?? 0) - (place.get(b.question) ?? 0)
+		);
 }
 
 function collect(
@@ -53,8 +53,7 @@ function collect(
 		if (answerState(answer) !== 'answered') continue;
 		const points = pointsOf(question, answer);
 		if (points === null) continue;
-		const low = toNumber(member.low) / compiled.pointUnit;
-		const high = toNumber(member.high) / compiled.pointUnit;
+		const { low, high } = member.points;
 		if (high === low) continue;
 		const share = (towards === 'up' ? points - low : high - points) / (high - low);
 		into.set(member.name, (into.get(member.name) ?? 0) + own * share);

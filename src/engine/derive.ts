@@ -1,7 +1,7 @@
 import type { Condition } from '../model/condition.ts';
 import type { Derivation, Quote } from '../model/result.ts';
 import type { Sheet } from '../model/sheet.ts';
-import { contributions } from './contributions.ts';
+import { contributions, type Contribution } from './contributions.ts';
 import { toNumber } from './exact.ts';
 import type { Facts } from './facts.ts';
 import { groundsOf, type Ground } from './grounds.ts';
@@ -14,7 +14,33 @@ export type Evidence = {
 	sheet: Sheet;
 	visible: ReadonlySet<string>;
 	facts: Facts;
+	/** The answers that moved a scale, worked out once for all the rules that rest on it. */
+	contributionsTo(scale: string, direction: 'up' | 'down'): readonly Contribution[];
 };
+
+/** The evidence of one sheet. */
+export function evidenceOf(
+	program: Program,
+	sheet: Sheet,
+	visible: ReadonlySet<string>,
+	facts: Facts
+): Evidence {
+	const known = { up: new Map<string, Contribution[]>(), down: new Map<string, Contribution[]>() };
+	return {
+		program,
+		sheet,
+		visible,
+		facts,
+		contributionsTo: (scale, direction) => {
+			const found = known[direction].get(scale);
+			if (found) return found;
+			const compiled = program.scale.get(scale)!;
+			const fresh = contributions(program, compiled, sheet, visible, direction);
+			known[direction].set(scale, fresh);
+			return fresh;
+		}
+	};
+}
 
 /** The grounds of a condition on one sheet, with the answers behind them, strongest first. */
 export type Reason = { grounds: Ground[]; derivation: Derivation; isDemandedByFlag: boolean };
@@ -61,29 +87,22 @@ function scalesIn({ facts }: Evidence, grounds: readonly Ground[]): Derivation['
 
 /** Answers that a condition names outright come before those that moved a scale it names. */
 function answersBehind(evidence: Evidence, grounds: readonly Ground[]): Quote[] {
+	const { place } = evidence.program;
 	const shares = new Map<string, number>();
 	const note = (question: string, share: number): void => {
-		shares.set(question, Math.max(shares.get(question) ?? 0, share));
+		const known = shares.get(question);
+		if (known === undefined || known < share) shares.set(question, share);
 	};
 	for (const ground of grounds) {
 		if (ground.kind === 'answer') note(ground.question, 1 + ground.share);
 		if (ground.kind !== 'scale') continue;
-		const { program, sheet, visible } = evidence;
-		const compiled = program.scale.get(ground.scale)!;
-		for (const { question, share } of contributions(
-			program,
-			compiled,
-			sheet,
-			visible,
-			ground.direction
-		)) {
+		for (const { question, share } of evidence.contributionsTo(ground.scale, ground.direction)) {
 			note(question, share);
 		}
 	}
-	return evidence.program.questionnaire.questions
-		.flatMap(({ id }) => (shares.has(id) ? [{ id, share: shares.get(id) ?? 0 }] : []))
-		.sort((a, b) => b.share - a.share)
-		.flatMap(({ id }) => quoteOf(evidence, id) ?? []);
+	return [...shares]
+		.sort(([a, one], [b, other]) => other - one || (place.get(a) ?? 0) - (place.get(b) ?? 0))
+		.flatMap(([question]) => quoteOf(evidence, question) ?? []);
 }
 
 function unique(names: readonly string[]): string[] {

@@ -60,6 +60,13 @@ describe('exact numbers', () => {
 		);
 	});
 
+	test('round long fractions to the nearest double', () => {
+		const long = 10n ** 30n;
+		expect(toNumber({ n: (2n ** 53n + 1n) * long + 1n, d: long })).toBe(2 ** 53 + 2);
+		expect(toNumber({ n: -(2n ** 53n + 1n) * long - 1n, d: long })).toBe(-(2 ** 53) - 2);
+		expect(toNumber({ n: (2n ** 53n + 1n) * long, d: long })).toBe(2 ** 53);
+	});
+
 	test('compare as subtraction does', () => {
 		const fraction = fc.tuple(
 			fc.integer({ min: -999, max: 999 }),

@@ -6,6 +6,8 @@ export type Exact = { readonly n: bigint; readonly d: bigint };
 
 export const ZERO: Exact = { n: 0n, d: 1n };
 
+const SAFE = BigInt(Number.MAX_SAFE_INTEGER);
+
 /** The decimal places that authors may write. */
 const PLACES = 6;
 
@@ -29,9 +31,13 @@ export function ofDouble(value: number): Exact {
 export function toNumber(value: Exact): number {
 	const { n, d } = isSafe(value) ? value : reduce(value);
 	if (isSafe({ n, d })) return Number(n) / Number(d);
-	// Too long for two doubles: carry 64 bits of the quotient, more than a double can hold.
+	// Too long for two doubles: carry 64 bits of the quotient, more than a double can hold, and let a remainder count as
+	// a last bit, so that what lies just past the middle between two doubles goes the right way.
 	const shift = BigInt(Math.max(0, bitLength(d) - bitLength(n) + 64));
-	return Number((n << shift) / d) / 2 ** Number(shift);
+	const quotient = (n << shift) / d;
+	const isInexact = quotient * d !== n << shift;
+	const sticky = isInexact && quotient % 2n === 0n ? (n < 0n ? -1n : 1n) : 0n;
+	return Number(quotient + sticky) / 2 ** Number(shift);
 }
 
 export function add(a: Exact, b: Exact): Exact {
@@ -88,8 +94,7 @@ export function decimalPlaces(value: number): number {
 }
 
 function isSafe({ n, d }: Exact): boolean {
-	const limit = BigInt(Number.MAX_SAFE_INTEGER);
-	return n <= limit && n >= -limit && d <= limit;
+	return n <= SAFE && n >= -SAFE && d <= SAFE;
 }
 
 function bitLength(value: bigint): number {

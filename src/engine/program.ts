@@ -12,6 +12,8 @@ export type Program = {
 	/** Parts before the scales made of them. */
 	scales: readonly CompiledScale[];
 	scale: ReadonlyMap<string, CompiledScale>;
+	/** Each question's place in the questionnaire, from 0. */
+	place: ReadonlyMap<string, number>;
 	/** Scales that some profile names: there is no profile until all of them are scored. */
 	profileScales: readonly string[];
 	fingerprint: string;
@@ -47,6 +49,8 @@ export type CompiledMember = {
 	/** Its keyed points' range: of a question in the scale's `pointUnit`, of a part as its final range. */
 	low: Exact;
 	high: Exact;
+	/** A question's lowest and highest points before reversal, as its author wrote them. */
+	points: { low: number; high: number };
 	/** Keyed integer points of each option of a choice; null for other kinds and for parts. */
 	byOption: ReadonlyMap<string, number> | null;
 };

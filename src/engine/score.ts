@@ -1,7 +1,7 @@
 import type { FlagResult, Result } from '../model/result.ts';
 import type { Answer, Sheet } from '../model/sheet.ts';
 import { checkSheet } from './check-sheet.ts';
-import { reasonFor, type Evidence } from './derive.ts';
+import { evidenceOf, reasonFor } from './derive.ts';
 import { evaluateScales } from './evaluate.ts';
 import { chooseGuidance } from './guidance.ts';
 import { holds } from './holds.ts';
@@ -20,14 +20,14 @@ export const ENGINE = '1';
  * Throws when the sheet breaks the questionnaire's rules: `checkSheet` tells callers beforehand, with reasons.
  */
 export function score(program: Program, sheet: Sheet): Result {
-	const [problem] = checkSheet(program, sheet);
-	if (problem) throw new Error(`An unchecked answer sheet reached scoring: ${problem.code}.`);
-
 	const { questionnaire } = program;
 	const visible = new Set(visibleQuestions(questionnaire.questions, sheet).map(({ id }) => id));
+	const [problem] = checkSheet(program, sheet, visible);
+	if (problem) throw new Error(`An unchecked answer sheet reached scoring: ${problem.code}.`);
+
 	const outcomes = evaluateScales(program, sheet, visible);
 	const facts = sheetFacts(sheet, visible, outcomes);
-	const evidence: Evidence = { program, sheet, visible, facts };
+	const evidence = evidenceOf(program, sheet, visible, facts);
 
 	const flags = questionnaire.flags.flatMap((flag): FlagResult[] => {
 		if (!holds(flag.when, facts)) return [];

@@ -19,7 +19,8 @@ export type Finished = { value: Exact; error: number | null };
 
 /**
  * Transform, round, table, in this order.
- * Null when the table has no row for the value: there is no falling back to the raw score.
+ * Null when the table has no row for the value (there is no falling back to the raw score), or when a scale with one
+ * possible value is to be a percent of its range.
  */
 export function finishRaw(
 	{ transform, round, table }: Scale,
@@ -27,6 +28,7 @@ export function finishRaw(
 	value: Exact
 ): Finished | null {
 	const transformed = transform === null ? value : applyTransform(transform, raw, value);
+	if (transformed === null) return null;
 	const rounded =
 		round === null ? transformed : roundTo(transformed, ofDecimal(round.to), round.half);
 	if (table === null) return { value: rounded, error: null };
@@ -39,14 +41,13 @@ function applyTransform(
 	transform: Transform,
 	{ min, max }: { min: Exact; max: Exact },
 	value: Exact
-): Exact {
+): Exact | null {
 	switch (transform.kind) {
 		case 'linear':
 			return add(multiply(value, ofDecimal(transform.multiply)), ofDecimal(transform.add));
 		case 'pomp':
-			// A scale with one possible value has no "percent of maximum"; 0 keeps it a number.
 			return equals(min, max)
-				? { n: 0n, d: 1n }
+				? null
 				: multiply(HUNDRED, divide(subtract(value, min), subtract(max, min)));
 		case 'z':
 			return standardScore(transform, value);

@@ -2,8 +2,6 @@ import * as z from 'zod';
 import { Condition } from './condition.ts';
 import { Decimal, Id, Words } from './words.ts';
 
-export { NONE_OF_THESE, NOT_APPLICABLE, PREFER_NOT_TO_SAY } from './sheet.ts';
-
 /** One answer a person can choose. `points` is null where the option is never scored. */
 export const Option = z.strictObject({
 	id: Id,

@@ -2,8 +2,6 @@ import * as z from 'zod';
 import { PARTS } from './parts.ts';
 import { Id, Words } from './words.ts';
 
-export { JOINT_TAGS, PARTS } from './parts.ts';
-
 /** What is known of a guide section without its body: enough to choose, order and link it. */
 export const SectionHead = z.strictObject({
 	id: Id,

@@ -221,7 +221,7 @@ export const messages: { [Code in ProblemCode]: (args: ProblemArgs<Code>) => str
 	not_applicable_unneeded: ({ scale }) =>
 		`None of the questions of scale \`${scale}\` offers "does not apply". Take this line out.`,
 	band_first_not_lowest: ({ scale, band }) =>
-		`The first band of scale \`${scale}\` is \`${band}\`, so that every low value has a band it must begin with \`from: lowest\`.`,
+		`Band \`${band}\` is the first of scale \`${scale}\`, and values below it would have no band. Write \`from: lowest\`.`,
 	band_lowest_misplaced: ({ scale, band }) =>
 		`Band \`${band}\` of scale \`${scale}\` says \`from: lowest\` and is not the first. Write the number it begins with.`,
 	bands_not_ascending: ({ band, from, before }) =>

@@ -15,10 +15,10 @@ rights: own
 skipping: allowed
 answers:
   often:
-    options: { never: Never, rarely: Rarely, sometimes: Sometimes, often: Often, always: Always }
+    options: { never: Never, rarely: Rarely, sometimes: Sometimes, often: Often, daily: Daily }
     points: [0, 1, 2, 3, 4]
 pages:
-  all:
+  page:
     title: All
     answers: often
     questions:

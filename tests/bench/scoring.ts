@@ -1,5 +1,6 @@
 import { compile } from '../../src/engine/compile.ts';
 import { scoreBatch } from '../../src/engine/score-batch.ts';
+import { formatProblem } from '../../src/problems/format-problem.ts';
 import { readQuestionnaire } from '../../src/questionnaire/read-questionnaire.ts';
 import { scoreByHand } from './by-hand.ts';
 import { medianOf, type Line } from './measure.ts';
@@ -10,7 +11,10 @@ const ROWS = 1_000_000;
 /** Batch scoring against a hand-written loop for the same questionnaire, both in this run. */
 export function benchBatch(): Line[] {
 	const reading = readQuestionnaire(benchQuestionnaire, {});
-	if (!reading.ok) throw new Error('The yardstick questionnaire does not read.');
+	if (!reading.ok) {
+		const [problem] = reading.problems;
+		throw new Error(formatProblem(problem!, 'yardstick', benchQuestionnaire));
+	}
 	const program = compile(reading.questionnaire, []);
 	const columns = new Map(
 		reading.questionnaire.questions.map(({ id }, index) => [id, randomColumn(index + 1)])

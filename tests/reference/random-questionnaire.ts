@@ -14,7 +14,8 @@ import type {
 	TableRow,
 	Transform
 } from '../../src/model/scale.ts';
-import { PARTS, type SectionHead } from '../../src/model/section.ts';
+import { PARTS } from '../../src/model/parts.ts';
+import type { SectionHead } from '../../src/model/section.ts';
 import type { Answer, Sheet } from '../../src/model/sheet.ts';
 import { Decimal } from '../../src/model/words.ts';
 import {

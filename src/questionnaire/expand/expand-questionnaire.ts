@@ -6,11 +6,11 @@ import type { AuthoredQuestionnaire } from '../shape/questionnaire.ts';
 import { readCondition } from './condition.ts';
 import type { ConditionReader } from './condition-reader.ts';
 import type { Context, Draft } from './draft.ts';
-import { expandGuidance } from './guidance.ts';
-import { expandFlags, expandProfiles, expandPromises } from './outcomes.ts';
-import { expandPages } from './pages.ts';
+import { expandGuidance } from './expand-guidance.ts';
+import { expandFlags, expandProfiles, expandPromises } from './expand-outcomes.ts';
+import { expandPages } from './expand-pages.ts';
 import { safetyRules } from './safety-rules.ts';
-import { expandScale } from './scale.ts';
+import { expandScale } from './expand-scale.ts';
 
 /** Writes every shorthand out and resolves every name. With findings, the draft has gaps. */
 export function expandQuestionnaire(

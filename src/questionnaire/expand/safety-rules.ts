@@ -1,6 +1,6 @@
 import type { Condition } from '../../model/condition.ts';
 import type { Flag, HideRule } from '../../model/outcome.ts';
-import { JOINT_TAGS } from '../../model/section.ts';
+import { JOINT_TAGS } from '../../model/parts.ts';
 
 /** The rules every sensitive check has, whatever its file says: a sign of danger hides advice for two. */
 export function safetyRules(flags: readonly Flag[]): HideRule[] {

@@ -1,14 +1,14 @@
 import type { Rule } from './rule.ts';
 
 /** Guidance and promises name sections and tags that the guide has. */
-export const guideReference: Rule = function* ({ questionnaire, context: { sections } }) {
+export const guideReference: Rule = function* ({ questionnaire, authored, context: { sections } }) {
 	if (!sections) return;
 	const ids = sections.map(({ id }) => id);
 	const tags = [...new Set(sections.flatMap((section) => section.tags))];
 
 	for (const [index, rule] of questionnaire.guidance.entries()) {
-		// The rules of sensitive checks are not the author's.
-		if (rule.kind === 'hide' && rule.id.startsWith('safety-') && questionnaire.sensitive) continue;
+		// The rules that every sensitive check has come behind the author's.
+		if (index >= (authored.guidance?.length ?? 0)) break;
 		const path = ['guidance', index, rule.kind];
 		if (rule.kind === 'show') {
 			if (ids.includes(rule.section)) continue;

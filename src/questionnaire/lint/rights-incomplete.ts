@@ -6,7 +6,7 @@ const NEEDED: { [Status in Rights['status']]: readonly ('holder' | 'evidence')[]
 	own: [],
 	'public-domain': ['evidence'],
 	granted: ['holder', 'evidence'],
-	'operator-supplied': ['holder'],
+	'operator-supplied': [],
 	unknown: []
 };
 

@@ -1,4 +1,4 @@
-import { JOINT_TAGS } from '../../model/section.ts';
+import { JOINT_TAGS } from '../../model/parts.ts';
 import { presentIn } from './presence.ts';
 import type { Rule } from './rule.ts';
 

@@ -53,7 +53,7 @@ export function drawChart(canvas: HTMLCanvasElement, chart: Chart): () => void {
 		drawn =
 			chart.kind === 'radar'
 				? new Canvas(canvas, radar(chart, colours))
-				: new Canvas(canvas, bars(chart, colours));
+				: new Canvas(canvas, bars(chart, colours, canvas.clientWidth));
 	}
 
 	redraw();
@@ -77,7 +77,7 @@ function coloursOf(canvas: HTMLCanvasElement): Colours {
 	};
 }
 
-function bars(chart: Chart, colours: Colours): ChartConfiguration<'bar'> {
+function bars(chart: Chart, colours: Colours, width: number): ChartConfiguration<'bar'> {
 	return {
 		type: 'bar',
 		data: {
@@ -105,7 +105,8 @@ function bars(chart: Chart, colours: Colours): ChartConfiguration<'bar'> {
 					ticks: {
 						color: colours.soft,
 						font: { family: colours.font, size: 13 },
-						stepSize: 25,
+						stepSize: width < 420 ? 50 : 25,
+						maxRotation: 0,
 						padding: 8,
 						callback: (value) => `${value} %`
 					}

@@ -1,4 +1,5 @@
-import { PARTS, type SectionHead } from '../../../model/section.ts';
+import { PARTS } from '../../../model/parts.ts';
+import type { SectionHead } from '../../../model/section.ts';
 
 const KINDS: SectionHead['kind'][] = ['understand', 'practice', 'caution'];
 

@@ -1,4 +1,5 @@
-import { PARTS, type SectionHead } from '$core/model/section.ts';
+import { PARTS } from '$core/model/parts.ts';
+import type { SectionHead } from '$core/model/section.ts';
 import { listSections } from '$lib/server/content/content';
 
 export type SectionLink = Pick<SectionHead, 'id' | 'title' | 'summary' | 'minutes'>;

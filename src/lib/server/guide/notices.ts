@@ -1,4 +1,5 @@
-import { JOINT_TAGS, type SectionHead } from '../../../model/section.ts';
+import { JOINT_TAGS } from '../../../model/parts.ts';
+import type { SectionHead } from '../../../model/section.ts';
 
 export type Notice = 'afraid' | 'safety';
 

@@ -1,18 +1,13 @@
-import {
-	NONE_OF_THESE,
-	type ChooseMany,
-	type ChooseOne,
-	type Option,
-	type Question
-} from '../../model/question.ts';
+import { NONE_OF_THESE } from '../../model/sheet.ts';
+import type { ChooseMany, ChooseOne, Option, Question } from '../../model/question.ts';
 import type { Path } from '../../problems/problem.ts';
 import type { AuthoredAnswerSet, AuthoredOptions } from '../shape/answer-set.ts';
 import type { AuthoredPage } from '../shape/page.ts';
 import type { AuthoredLongQuestion, AuthoredQuestion } from '../shape/question.ts';
-import { noteAnswerFields } from './answer-fields.ts';
-import { noteNumberValues } from './number-values.ts';
+import { noteAnswerFields } from './note-answer-fields.ts';
+import { noteNumberValues } from './note-number-values.ts';
 import type { Report } from './report.ts';
-import { noteTickSums } from './tick-sums.ts';
+import { noteTickSums } from './note-tick-sums.ts';
 
 /** Where a question stands, and what it can take over from there. */
 export type Surroundings = {

@@ -1,6 +1,6 @@
 import type { MissingRule, Scale, TableRow, Transform } from '../../model/scale.ts';
 import type { AuthoredScale } from '../shape/scale.ts';
-import { expandScoring } from './scoring.ts';
+import { expandScoring } from './expand-scoring.ts';
 import type { Report } from './report.ts';
 
 /** What the members of a scale may be. */

@@ -1,6 +1,6 @@
 import type { Question } from '../../model/question.ts';
 import type { AuthoredQuestionnaire } from '../shape/questionnaire.ts';
-import { expandQuestion } from './question.ts';
+import { expandQuestion } from './expand-question.ts';
 import type { Report } from './report.ts';
 
 /** The questions of every page in the order a person meets them, `show_when` still unread. */
