@@ -89,8 +89,6 @@ export const checkLaterWords = {
 		stop: 'You can stop here.',
 		stopText: 'There is nothing more you need to do with this.',
 		nothing: {
-			title: 'You skipped every question, so there is nothing to say yet.',
-			text: 'That is fine. If you would like a result, a few answers are enough to begin with.',
 			back: 'Back to the questions',
 			home: 'Leave it for today'
 		}
@@ -98,7 +96,7 @@ export const checkLaterWords = {
 
 	sensitive: {
 		selected: 'Show what I selected',
-		open: 'What you left open',
+		pages: 'Pages you might want to read',
 		end: 'You can stop here, and you can come back on another day.'
 	}
 };

@@ -36,7 +36,7 @@ export const reportEn = {
 
 	nothingAnswered: {
 		title: 'You left every question open, so there is nothing to say yet.',
-		text: 'That is fine. You can go back to any question, or stop here.'
+		text: 'That is fine. If you would like a result, a few answers are enough to begin with.'
 	},
 	between: (nearest: string) => ({
 		title: 'Close to the line between two pictures.',

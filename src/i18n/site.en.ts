@@ -146,18 +146,6 @@ export const en = {
 			'You could say that you believe them. You could ask what they need, before offering what you would do. And you can stay in touch, even when they go quiet or change their mind.',
 			'They know their own situation best. It helps to have one person who does not leave.'
 		]
-	},
-
-	failure: {
-		notFoundTitle: 'Page not found',
-		notFoundHeading: 'There is nothing at this address.',
-		notFoundText: 'The page may have moved, or a letter went astray on the way.',
-		brokenTitle: 'Something broke',
-		brokenHeading: 'Something on our side broke.',
-		brokenText: 'It was nothing you did. A moment later it often works again.',
-		home: 'To the first page',
-		guide: 'To the guide',
-		help: 'Help now'
 	}
 };
 

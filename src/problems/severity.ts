@@ -5,8 +5,7 @@ const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
 	'band_out_of_reach',
 	'not_applicable_unneeded',
 	'question_long',
-	'question_unused',
-	'rights_unknown'
+	'question_unused'
 ]);
 
 /** Whether a problem stops a questionnaire from being used. */

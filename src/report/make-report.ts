@@ -19,7 +19,10 @@ export function makeReport(
 	const { questionnaire } = program;
 	const cards = result.guidance.flatMap((shown): SectionCard[] => {
 		const head = program.sections.get(shown.section);
-		const quotes = quoteWords(program.questions, shown.quotes, strings);
+		// What was selected on a sensitive check is told in one place only, and folded.
+		const quotes = questionnaire.sensitive
+			? []
+			: quoteWords(program.questions, shown.quotes, strings);
 		return head ? [{ head, because: shown.because, quotes }] : [];
 	});
 	const isFirst = ({ head }: SectionCard): boolean => result.startHere.includes(head.id);

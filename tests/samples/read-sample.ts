@@ -37,12 +37,20 @@ export function problemsOf(folder: string, name: string): Told[] {
 	return [
 		...(source === null
 			? []
-			: told('questionnaire.yaml', source, readQuestionnaire(source, { folder: 'small', sections }))),
+			: told(
+					'questionnaire.yaml',
+					source,
+					readQuestionnaire(source, { folder: 'small', sections, ...recorded(read('fingerprint.json')) })
+				)),
 		...(examples === null
 			? []
 			: told('examples.yaml', examples, readExamples(examples, sharedQuestionnaire()))),
 		...guideProblems(files.filter((file) => file.endsWith('.md')).map((file) => [file, read(file)!]))
 	];
+}
+
+function recorded(text: string | null) {
+	return text === null ? {} : { recorded: JSON.parse(text) as { version: number; scores: string } };
 }
 
 function guideProblems(files: readonly [string, string][]): Told[] {

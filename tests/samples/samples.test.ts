@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { checkPersona } from '../../src/engine/check-persona.ts';
+import { compile } from '../../src/engine/compile.ts';
 import { Questionnaire } from '../../src/model/questionnaire.ts';
 import type { ProblemCode } from '../../src/problems/problem.ts';
 import { messages } from '../../src/problems/messages.en.ts';
@@ -47,7 +49,7 @@ describe('a good sample', () => {
 		expect(Questionnaire.parse(reading.questionnaire)).toEqual(reading.questionnaire);
 	});
 
-	test.each(withExamples)('%s has examples that are read, too', (name) => {
+	test.each(withExamples)('%s has examples that come out as expected', (name) => {
 		const questionnaire = readFileSync(join(good, name, 'questionnaire.yaml'), 'utf8');
 		const reading = readQuestionnaire(questionnaire, { folder: name, sections });
 		if (!reading.ok) throw new Error(`${name} is not a good sample.`);
@@ -55,5 +57,9 @@ describe('a good sample', () => {
 		const source = readFileSync(join(good, name, 'examples.yaml'), 'utf8');
 		const examples = readExamples(source, reading.questionnaire);
 		expect(printed(told(`${name}/examples.yaml`, source, examples))).toBe('\n');
+
+		if (!examples.ok) return;
+		const program = compile(reading.questionnaire, sections);
+		expect(examples.personas.flatMap((persona) => checkPersona(program, persona))).toEqual([]);
 	});
 });

@@ -9,6 +9,8 @@ export type Context = {
 	folder?: string;
 	/** The sections of the guide; without them, guidance may name any. */
 	sections?: readonly SectionHead[];
+	/** What was last recorded of its scoring; without it, nothing is on record. */
+	recorded?: { version: number; scores: string };
 };
 
 /** A questionnaire with every shorthand written out, before its meaning is checked. */

@@ -62,13 +62,28 @@ function readChecks(root: string, sections: SectionHead[] | null) {
 		if (!existsSync(join(root, name))) continue;
 
 		const file = contentFile(root, name);
-		const reading = readQuestionnaire(file.source, { folder, ...(sections && { sections }) });
+		const reading = readQuestionnaire(file.source, {
+			folder,
+			...(sections && { sections }),
+			...recordOf(root, folder)
+		});
 		if (reading.ok) {
 			const { questionnaire } = reading;
 			checks.push({ questionnaire, fingerprint: fingerprint(questionnaire).scores });
 		} else problems.push(...problemsIn(file, reading.problems));
 	}
 	return { checks, problems };
+}
+
+/** What `npm run generate` last recorded of a questionnaire's scoring. */
+function recordOf(
+	root: string,
+	folder: string
+): { recorded?: { version: number; scores: string } } {
+	const { source } = contentFile(root, `questionnaires/${folder}/fingerprint.json`);
+	if (source === '') return {};
+	const { version, scores } = JSON.parse(source) as { version: number; scores: string };
+	return { recorded: { version, scores } };
 }
 
 function readLines(root: string) {
