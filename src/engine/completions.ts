@@ -107,7 +107,9 @@ function grow(
 		const member = leaf.members.find(({ name }) => name === question.id);
 		if (!member) return tally;
 		const cell = isVisible ? cellOf(leaf, member, question, answer) : hiddenCell(leaf);
-		return addCell(leaf, tally, member, cell);
+		const grown = { ...tally };
+		addCell(leaf, grown, member, cell);
+		return grown;
 	});
 	if (!isControl) return { ...state, tallies };
 	return {

@@ -44,14 +44,14 @@ function tallySheet(
 	sheet: Sheet,
 	visible: ReadonlySet<string>
 ): Tally {
-	let tally = EMPTY;
+	const tally = { ...EMPTY };
 	for (const member of compiled.members) {
 		const question = program.questions.get(member.name);
 		if (!question) continue;
 		const cell = visible.has(member.name)
 			? cellOf(compiled, member, question, sheet.get(member.name))
 			: hiddenCell(compiled);
-		tally = addCell(compiled, tally, member, cell);
+		addCell(compiled, tally, member, cell);
 	}
 	return tally;
 }

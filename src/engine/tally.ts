@@ -27,7 +27,7 @@ export type Tally = {
 	categories: readonly (number | null)[];
 };
 
-export const EMPTY: Tally = {
+export const EMPTY: Readonly<Tally> = {
 	sum: 0,
 	weight: 0,
 	highest: -Infinity,
@@ -76,43 +76,34 @@ export function cellOf(
 	return { kind: 'answered', points: keyed(member, Math.round(raw * pointUnit)), category: 0 };
 }
 
-/** Adds one member's cell. Cells are added in the members' order of the questions. */
+/** Adds one member's cell to a tally, in place. Cells are added in the order of the questions. */
 export function addCell(
 	compiled: CompiledScale,
 	tally: Tally,
 	member: CompiledMember,
 	cell: Cell
-): Tally {
-	const isIrt = compiled.scale.scoring.method === 'irt';
-	const categories = isIrt
-		? [...tally.categories, cell.kind === 'answered' ? cell.category : null]
-		: tally.categories;
+): void {
+	if (compiled.scale.scoring.method === 'irt') {
+		const category = cell.kind === 'answered' ? cell.category : null;
+		tally.categories = [...tally.categories, category];
+	}
 	switch (cell.kind) {
 		case 'answered':
-			return {
-				...tally,
-				sum: tally.sum + member.weight * counted(compiled, cell.points),
-				weight: tally.weight + member.weight,
-				highest: Math.max(tally.highest, cell.points),
-				answered: tally.answered + 1,
-				categories
-			};
+			tally.sum += member.weight * counted(compiled, cell.points);
+			tally.weight += member.weight;
+			tally.highest = Math.max(tally.highest, cell.points);
+			tally.answered++;
+			return;
 		case 'missing':
-			return {
-				...tally,
-				missing: tally.missing + 1,
-				missingWeight: tally.missingWeight + member.weight,
-				categories
-			};
+			tally.missing++;
+			tally.missingWeight += member.weight;
+			return;
 		case 'zero':
-			return {
-				...tally,
-				zeros: tally.zeros + 1,
-				zeroWeight: tally.zeroWeight + member.weight,
-				categories
-			};
+			tally.zeros++;
+			tally.zeroWeight += member.weight;
+			return;
 		case 'dropped':
-			return { ...tally, dropped: tally.dropped + 1, categories };
+			tally.dropped++;
 	}
 }
 

@@ -66,8 +66,10 @@ export const reportEn = {
 		answered === 0
 			? 'You left these questions open, so this part says nothing.'
 			: 'Too few of these questions were answered, so this part says nothing.',
-	basis: (answered: number, of: number) =>
-		answered === of ? `From all ${of} answers.` : `From ${answered} of ${of} answers.`,
+	basis: (answered: number, of: number) => {
+		if (answered < of) return `From ${answered} of ${of} answers.`;
+		return of === 1 ? 'From one answer.' : `From all ${of} answers.`;
+	},
 	value: (value: string, low: string, high: string) => `${value} (from ${low} to ${high})`,
 	noValue: 'no score',
 	range: (low: string, high: string) => `${low} to ${high}`,

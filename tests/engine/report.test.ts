@@ -1,0 +1,159 @@
+import { describe, expect, test } from 'vitest';
+import { makeReport } from '../../src/report/make-report.ts';
+import { fourQuestions, given, scaleOf, scored, section } from './given.ts';
+
+const sections = [
+	section('calm', { tonight: { do: 'Breathe out slowly.', words: null }, steps: ['Sit down.'] })
+];
+const program = given(
+	fourQuestions(`${scaleOf('score: mean\nreversed: [d]\nmissing: { prorate_from: 3 }')}
+profiles:
+  heavy: { when: { load: high }, title: It is a lot., text: Your answers show a lot. }
+  other: { when: otherwise, title: It is in between., text: Your answers show a mix. }
+flags:
+  tired: { when: { a: often }, level: support, help: crisis, title: Very tired, text: You are very tired. }
+  told: { when: { b: often }, level: note, title: A word, text: Just so you know. }
+guidance:
+  - { show: calm, when: { load: [some, high] }, because: Calm can help. }
+`),
+	sections
+);
+const report = (answers: Record<string, string>) => makeReport(program, scored(program, answers));
+
+describe('the report', () => {
+	const full = report({ a: 'often', b: 'often', c: 'sometimes', d: 'never' });
+
+	test('says the profile in one sentence', () => {
+		expect(full.headline).toEqual({ title: 'It is a lot.', text: 'Your answers show a lot.' });
+	});
+
+	test('puts help in the words of the flag that asks for it, and notes apart', () => {
+		expect(full.help).toEqual({
+			level: 'support',
+			title: 'Very tired',
+			text: 'You are very tired.',
+			kinds: ['crisis']
+		});
+		expect(full.notes).toEqual([{ title: 'A word', text: 'Just so you know.' }]);
+	});
+
+	test('shows a section with its reason and the answers in words', () => {
+		expect(full.startHere).toMatchObject([
+			{
+				head: { id: 'calm' },
+				because: 'Calm can help.',
+				quotes: [
+					{ question: 'a', text: 'A?', answer: 'Often' },
+					{ question: 'b', text: 'B?', answer: 'Often' }
+				]
+			}
+		]);
+		expect(full.tonight).toEqual({ do: 'Breathe out slowly.', words: null, section: 'calm' });
+	});
+
+	test('places a value between the ends of its scale and names the step', () => {
+		expect(full.scales[0]).toMatchObject({
+			state: 'scored',
+			sentence: 'High, the third of three steps.',
+			valueText: '2.75 (from 0 to 3)',
+			at: 2.75 / 3,
+			basis: 'From all 4 answers.',
+			steps: [
+				{ id: 'low', start: 0, end: 1 / 3, here: false },
+				{ id: 'some', start: 1 / 3, end: 2 / 3, here: false },
+				{ id: 'high', start: 2 / 3, end: 1, here: true }
+			]
+		});
+	});
+
+	test('says what moved it most, and that it is not close to a line', () => {
+		expect(full.scales[0]?.why).toEqual([
+			'Most of it comes from two answers: you answered “Often” to “A?” and “Often” to “B?”',
+			'It is not close to a line: no single answer a step different would change it.'
+		]);
+	});
+
+	test('says when one answer a step different would make it another step', () => {
+		const edge = report({ a: 'sometimes', b: 'sometimes', c: 'sometimes', d: 'rarely' });
+		expect(edge.scales[0]?.why).toContain(
+			'This lies close to a line: one answer a step different would make it “Some”.'
+		);
+	});
+
+	test('names what is still possible and the questions that would settle it', () => {
+		const open = report({ a: 'often' });
+		expect(open.scales[0]).toMatchObject({
+			state: 'partial',
+			sentence:
+				'Three questions are still open here, so there is no step to name yet. It could still be “Low”, “Some” or “High”.',
+			at: null,
+			valueText: null,
+			range: { start: 0.25, end: 1, kind: 'possible' },
+			settle: [
+				{ question: 'b', text: 'B?' },
+				{ question: 'c', text: 'C?' }
+			]
+		});
+		expect(open.headline.title).toBe('There is not enough here for one sentence yet.');
+	});
+
+	test('says nothing about a scale without answers', () => {
+		const empty = report({});
+		expect(empty.empty).toBe(true);
+		expect(empty.scales[0]).toMatchObject({
+			state: 'unscored',
+			at: null,
+			bandTitle: null,
+			why: []
+		});
+		expect(JSON.stringify(empty.scales)).not.toContain('"valueText":"');
+	});
+
+	test('says once that nobody has measured how exact this is', () => {
+		expect(full.precisionNote).toContain('We cannot say how exact these places are');
+	});
+});
+
+describe('the chart', () => {
+	const two = given(`
+pages:
+  page:
+    title: Page
+    answers: often
+    questions: { a: A?, b: B? }
+scales:
+  one: { title: One, describes: One., score: sum, of: [a], higher: harder, missing: none_allowed }
+  two: { title: Two, describes: Two., score: sum, of: [b], higher: harder, missing: none_allowed }
+`);
+
+	test('has a row for every scale, from the numbers the bars use', () => {
+		const { chart, scales } = makeReport(two, scored(two, { a: 'sometimes' }));
+		expect(chart?.rows).toMatchObject([
+			{ title: 'One', percent: 66.7, valueText: '2 (from 0 to 3)', basis: 'From one answer.' },
+			{ title: 'Two', percent: null, valueText: 'no score', bandTitle: 'no score' }
+		]);
+		expect(chart?.rows[0]?.valueText).toBe(scales[0]?.valueText);
+	});
+});
+
+describe('a cited precision', () => {
+	const precise = given(
+		fourQuestions(
+			`${scaleOf('score: sum\nmissing: none_allowed\nprecision: { sd: 2, reliability: 0.84, kind: alpha, source: A study }')}`
+		)
+			.replace('from: 1,', 'from: 4,')
+			.replace('from: 2,', 'from: 8,')
+	);
+
+	test('draws the interval and says which steps chance alone could explain', () => {
+		const { scales, precisionNote } = makeReport(
+			precise,
+			scored(precise, { a: 'sometimes', b: 'sometimes', c: 'sometimes', d: 'rarely' })
+		);
+		// 7 give or take 1.96 × 2 × √0.16
+		expect(scales[0]?.range).toMatchObject({ kind: 'uncertainty' });
+		expect(scales[0]?.range?.end).toBeCloseTo((7 + 1.568) / 12, 9);
+		expect(scales[0]?.why.join(' ')).toContain('also reaches “High”');
+		expect(precisionNote).toBeNull();
+	});
+});
