@@ -3,7 +3,10 @@ import { dev } from '$app/environment';
 import { env } from '$env/dynamic/private';
 import { describeFailure } from '$lib/server/http/describe-failure';
 import { loopbackRedirect } from '$lib/server/http/loopback-redirect';
+import { pageCache } from '$lib/server/http/page-cache';
 import { isUncached, securityHeaders } from '$lib/server/http/security-headers';
+
+const answerFromCache = pageCache(() => new Date().toISOString().slice(0, 10));
 
 export const handle: Handle = async ({ event, resolve }) => {
 	// In development Vite prints the address it listens on, and that one must answer.
@@ -13,7 +16,20 @@ export const handle: Handle = async ({ event, resolve }) => {
 		if (location !== null) redirect(307, location);
 	}
 
-	const response = await resolve(event);
+	const { request, url, route, params, isDataRequest } = event;
+	const render = async () => resolve(event);
+	// In development every page may have changed.
+	const response = dev
+		? await render()
+		: await answerFromCache(
+				{
+					page: JSON.stringify([route.id, params]),
+					method: request.method,
+					search: url.search,
+					isDataRequest
+				},
+				render
+			);
 	for (const [name, value] of Object.entries(securityHeaders(origin))) {
 		response.headers.set(name, value);
 	}
