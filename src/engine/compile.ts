@@ -62,12 +62,15 @@ function compileScale(
 	assertExact(skeleton);
 
 	const raw = rawRange(skeleton);
+	const range = finalRange(skeleton, raw);
 	const ownQuestions = new Set(scale.members.map(({ name }) => name));
 	return {
 		...skeleton,
 		raw,
-		range: finalRange(skeleton, raw),
+		range,
 		cuts: scale.bands.map(({ from }) => (from === null ? null : ofDecimal(from))),
+		ends: { min: toNumber(range.min), max: toNumber(range.max) },
+		edges: scale.bands.map(({ from }) => from),
 		involved:
 			scale.of === 'questions'
 				? withControllers(questions, ownQuestions)

@@ -87,22 +87,34 @@ function scalesIn({ facts }: Evidence, grounds: readonly Ground[]): Derivation['
 
 /** Answers that a condition names outright come before those that moved a scale it names. */
 function answersBehind(evidence: Evidence, grounds: readonly Ground[]): Quote[] {
-	const { place } = evidence.program;
-	const shares = new Map<string, number>();
-	const note = (question: string, share: number): void => {
-		const known = shares.get(question);
-		if (known === undefined || known < share) shares.set(question, share);
-	};
-	for (const ground of grounds) {
-		if (ground.kind === 'answer') note(ground.question, 1 + ground.share);
-		if (ground.kind !== 'scale') continue;
-		for (const { question, share } of evidence.contributionsTo(ground.scale, ground.direction)) {
-			note(question, share);
+	return strongestFirst(evidence, grounds).flatMap(
+		({ question }) => quoteOf(evidence, question) ?? []
+	);
+}
+
+function strongestFirst(evidence: Evidence, grounds: readonly Ground[]): readonly Contribution[] {
+	const found = grounds.flatMap((ground): readonly Contribution[] => {
+		switch (ground.kind) {
+			case 'answer':
+				return [{ question: ground.question, share: 1 + ground.share }];
+			case 'scale':
+				return evidence.contributionsTo(ground.scale, ground.direction);
+			default:
+				return [];
 		}
+	});
+	// One scale alone is the common case, and its contributions are in order already.
+	if (grounds.length === 1) return found;
+
+	const { place } = evidence.program;
+	const strongest = new Map<string, Contribution>();
+	for (const one of found) {
+		const known = strongest.get(one.question);
+		if (known === undefined || known.share < one.share) strongest.set(one.question, one);
 	}
-	return [...shares]
-		.sort(([a, one], [b, other]) => other - one || (place.get(a) ?? 0) - (place.get(b) ?? 0))
-		.flatMap(([question]) => quoteOf(evidence, question) ?? []);
+	return [...strongest.values()].sort(
+		(a, b) => b.share - a.share || (place.get(a.question) ?? 0) - (place.get(b.question) ?? 0)
+	);
 }
 
 function unique(names: readonly string[]): string[] {

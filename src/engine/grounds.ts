@@ -81,7 +81,7 @@ function amountGround(
 	const compiled = program.scale.get(name);
 	const value = facts.value(name)!;
 	if (compiled) {
-		return { kind: 'scale', scale: name, ...amountShare(compiled.range, atLeast, below, value) };
+		return { kind: 'scale', scale: name, ...amountShare(compiled.ends, atLeast, below, value) };
 	}
 	const question = program.questions.get(name);
 	if (question?.kind !== 'number') return { kind: 'answer', question: name, share: 0 };

@@ -35,6 +35,9 @@ export type CompiledScale = {
 	range: { min: Exact; max: Exact };
 	/** Each band's lower edge; null for the first. */
 	cuts: readonly (Exact | null)[];
+	/** The ends of its range and its cuts as plain numbers, for places and shares; comparing uses the exact ones. */
+	ends: { min: number; max: number };
+	edges: readonly (number | null)[];
 	/** Every question its value can depend on, through parts and through `show_when`, in order. */
 	involved: readonly Question[];
 	/** The question scales below it, itself included when it is one, in order. */

@@ -1,4 +1,3 @@
-import { toNumber } from '../engine/exact.ts';
 import type { Program } from '../engine/program.ts';
 import type { ReportStrings } from '../i18n/report.en.ts';
 import type { Result, ScaleResult } from '../model/result.ts';
@@ -22,14 +21,14 @@ export function chartOf(program: Program, result: Result, strings: ReportStrings
 function row(program: Program, scale: ScaleResult, strings: ReportStrings): ChartRow {
 	const compiled = program.scale.get(scale.scale)!;
 	const { title, bands } = compiled.scale;
-	const { min, max } = compiled.range;
+	const { min, max } = compiled.ends;
 	return {
 		scale: scale.scale,
 		title,
 		percent:
 			scale.kind === 'scored' ? Math.round(placeOnBar(compiled)(scale.value) * 1000) / 10 : null,
 		valueText: valueWords(compiled, scale, strings) ?? strings.noValue,
-		rangeText: strings.range(numberWords(toNumber(min)), numberWords(toNumber(max))),
+		rangeText: strings.range(numberWords(min), numberWords(max)),
 		bandTitle:
 			(scale.kind === 'scored' && bands.find(({ id }) => id === scale.band)?.title) ||
 			strings.noValue,

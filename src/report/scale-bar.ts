@@ -1,4 +1,3 @@
-import { toNumber } from '../engine/exact.ts';
 import type { CompiledScale, Program } from '../engine/program.ts';
 import type { ReportStrings } from '../i18n/report.en.ts';
 import type { Result, ScaleResult } from '../model/result.ts';
@@ -43,20 +42,18 @@ export function scaleBar(
 
 /** The value with the ends of its scale; null without a score. */
 export function valueWords(
-	{ range }: CompiledScale,
+	{ ends }: CompiledScale,
 	scale: ScaleResult,
 	strings: ReportStrings
 ): string | null {
 	if (scale.kind !== 'scored') return null;
-	const [low, high] = [range.min, range.max].map((end) => numberWords(toNumber(end)));
-	return strings.value(numberWords(scale.value), low ?? '', high ?? '');
+	return strings.value(numberWords(scale.value), numberWords(ends.min), numberWords(ends.max));
 }
 
 /** Where a value lies between the scale's ends, from 0 to 1. */
-export function placeOnBar({ range }: CompiledScale): (value: number) => number {
-	const low = toNumber(range.min);
-	const width = toNumber(range.max) - low;
-	return (value) => (width === 0 ? 0 : Math.min(1, Math.max(0, (value - low) / width)));
+export function placeOnBar({ ends }: CompiledScale): (value: number) => number {
+	const width = ends.max - ends.min;
+	return (value) => (width === 0 ? 0 : Math.min(1, Math.max(0, (value - ends.min) / width)));
 }
 
 function sentence(
@@ -85,7 +82,7 @@ function sentence(
 }
 
 function steps(
-	{ scale: { bands }, cuts }: CompiledScale,
+	{ scale: { bands }, edges }: CompiledScale,
 	scale: ScaleResult,
 	at: (value: number) => number
 ): ScaleBar['steps'] {
@@ -96,8 +93,8 @@ function steps(
 				? (scale.possible?.bands ?? [])
 				: [];
 	const edge = (index: number, end: number): number => {
-		const cut = cuts[index];
-		return cut ? at(toNumber(cut)) : end;
+		const cut = edges[index] ?? null;
+		return cut === null ? end : at(cut);
 	};
 	return bands.map(({ id, title }, index) => ({
 		id,

@@ -1,5 +1,4 @@
 import { contributions } from '../engine/contributions.ts';
-import { toNumber } from '../engine/exact.ts';
 import type { Program } from '../engine/program.ts';
 import { visibleQuestions } from '../engine/visibility.ts';
 import type { ReportStrings } from '../i18n/report.en.ts';
@@ -35,7 +34,7 @@ function movedMost(
 	strings: ReportStrings
 ): string[] {
 	const compiled = program.scale.get(scale.scale)!;
-	const middle = (toNumber(compiled.range.min) + toNumber(compiled.range.max)) / 2;
+	const middle = (compiled.ends.min + compiled.ends.max) / 2;
 	const sheet = sheetOfResult(result);
 	const visible = new Set(
 		visibleQuestions(program.questionnaire.questions, sheet).map(({ id }) => id)
@@ -70,12 +69,11 @@ function howClose(
 
 /** The other bands that the 95 % interval reaches into. */
 function bandsWithin(program: Program, { scale, band, interval }: Scored): string[] {
-	const { scale: declared, cuts } = program.scale.get(scale)!;
+	const { scale: declared, edges } = program.scale.get(scale)!;
 	if (interval === null) return [];
 	return declared.bands.flatMap(({ id, title }, index) => {
-		const from = cuts[index] ? toNumber(cuts[index]) : -Infinity;
-		const next = cuts[index + 1];
-		const to = next ? toNumber(next) : Infinity;
+		const from = edges[index] ?? -Infinity;
+		const to = edges[index + 1] ?? Infinity;
 		return id !== band && interval.high >= from && interval.low < to ? [title] : [];
 	});
 }
