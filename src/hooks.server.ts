@@ -38,7 +38,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 };
 
 export const handleError: HandleServerError = ({ error, event, status }) => {
-	// A wrong address is nothing of ours to mend, and may hold anything.
-	if (status !== 404) process.stderr.write(`${describeFailure(error, event.route.id)}\n`);
+	// What was asked wrongly is nothing of ours to mend, and may hold anything.
+	if (status >= 500) process.stderr.write(`${describeFailure(error, event.route.id)}\n`);
 	return { message: status === 404 ? 'Not found' : 'Something broke' };
 };

@@ -4,6 +4,7 @@ import { checkPersona } from '../engine/check-persona.ts';
 import { compile } from '../engine/compile.ts';
 import type { Program } from '../engine/program.ts';
 import { readGuide } from '../lib/server/content/read-guide.ts';
+import { recordOf } from '../lib/server/content/record-of.ts';
 import { formatProblem } from '../problems/format-problem.ts';
 import type { Problem } from '../problems/problem.ts';
 import { readExamples } from '../questionnaire/read-examples.ts';
@@ -26,7 +27,8 @@ export function checkQuestionnaire(root: string, path: string): Checked | null {
 	const folder = basename(dirname(resolve(file)));
 	const reading = readQuestionnaire(source, {
 		folder,
-		...(problems.length === 0 && { sections })
+		...(problems.length === 0 && { sections }),
+		...recordOf(dirname(resolve(file)))
 	});
 	if (!reading.ok) return told(reading.problems, name, source);
 

@@ -23,7 +23,8 @@ const { host, port, origin } = address;
 process.env.NODE_ENV = 'production';
 process.env.RAPPORT_ORIGIN = origin;
 process.env.RAPPORT_SERVER_ORIGIN = origin;
-process.env.RAPPORT_SERVER_BODY_SIZE_LIMIT = '128K';
+// Above the site's own limit of 128 KB, which answers in words.
+process.env.RAPPORT_SERVER_BODY_SIZE_LIMIT = '1M';
 const { handler } = await import(pathToFileURL(join(root, 'build/handler.js')).href);
 
 const server = createServer((request, response) => {

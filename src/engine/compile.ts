@@ -105,7 +105,6 @@ function questionMembers(scale: Scale, questions: readonly Question[], weightUni
 			reversed: member.reversed,
 			low: { n: BigInt(low), d: 1n },
 			high: { n: BigInt(high), d: 1n },
-			points: { low: low / pointUnit, high: high / pointUnit },
 			byOption:
 				question.kind === 'choose_one'
 					? new Map(
@@ -129,7 +128,6 @@ function partMembers(scale: Scale, parts: ReadonlyMap<string, CompiledScale>, we
 			reversed,
 			low: part.range.min,
 			high: part.range.max,
-			points: { low: toNumber(part.range.min), high: toNumber(part.range.max) },
 			byOption: null
 		};
 	});

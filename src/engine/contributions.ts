@@ -1,6 +1,6 @@
 import type { Sheet } from '../model/sheet.ts';
-import { answerState, pointsOf } from './points.ts';
-import type { CompiledScale, Program } from './program.ts';
+import type { CompiledMember, CompiledScale, Program } from './program.ts';
+import { cellOf, counted } from './tally.ts';
 
 /** How much one answer moved a scale: a share of the most that all answers together can move it. */
 export type Contribution = { question: string; share: number };
@@ -36,28 +36,57 @@ function collect(
 	portion: number,
 	into: Map<string, number>
 ): void {
+	const { method } = compiled.scale.scoring;
+	// A distance from one's own mean, or round a circle, is nothing that a single answer moves up or down.
+	if (method === 'ipsative' || method === 'circumplex') return;
+
 	const total = compiled.members.reduce((sum, { weight }) => sum + weight, 0);
 	const isDownward = isDecreasing(compiled) ? direction === 'up' : direction === 'down';
+	const own = new Map<string, number>();
 	for (const member of compiled.members) {
-		const own = (portion * member.weight) / total;
 		// Down on a reversed member is up on the answer itself.
 		const towards = isDownward === member.reversed ? 'up' : 'down';
 		const part = program.scale.get(member.name);
 		if (part) {
-			collect(program, part, sheet, visible, towards, own, into);
+			const share = (portion * member.weight) / total;
+			collect(program, part, sheet, visible, towards, share, into);
 			continue;
 		}
-		const question = program.questions.get(member.name);
-		const answer = sheet.get(member.name);
-		if (!question || answer === undefined || !visible.has(member.name)) continue;
-		if (answerState(answer) !== 'answered') continue;
-		const points = pointsOf(question, answer);
-		if (points === null) continue;
-		const { low, high } = member.points;
-		if (high === low) continue;
-		const share = (towards === 'up' ? points - low : high - points) / (high - low);
-		into.set(member.name, (into.get(member.name) ?? 0) + own * share);
+		const height = heightOf(program, compiled, member, sheet, visible);
+		if (height === null) continue;
+		own.set(member.name, (isDownward ? 1 - height : height) * member.weight);
 	}
+
+	const most = Math.max(0, ...own.values());
+	for (const [question, share] of own) {
+		// The highest answer alone makes a maximum; to keep it low takes all of them.
+		if (method === 'max' && !isDownward && share < most) continue;
+		into.set(question, (into.get(question) ?? 0) + (portion * share) / total);
+	}
+}
+
+/** Where a given answer lies between the member's keyed ends, from 0 to 1; for `count`, whether it counts. Null without one. */
+function heightOf(
+	program: Program,
+	compiled: CompiledScale,
+	member: CompiledMember,
+	sheet: Sheet,
+	visible: ReadonlySet<string>
+): number | null {
+	const question = program.questions.get(member.name);
+	const answer = sheet.get(member.name);
+	if (!question || answer === undefined || !visible.has(member.name)) return null;
+	const cell = cellOf(compiled, member, question, answer);
+	if (cell.kind !== 'answered') return null;
+	const { scoring } = compiled.scale;
+	if (scoring.method === 'count') return counted(compiled, cell.points);
+	if (scoring.method === 'irt') {
+		const steps = scoring.items.find(({ name }) => name === member.name)?.thresholds.length ?? 1;
+		return cell.category / steps;
+	}
+	const low = Number(member.low.n);
+	const high = Number(member.high.n);
+	return high === low ? null : (cell.points - low) / (high - low);
 }
 
 /** A linear transform with a negative factor turns the whole scale round. */

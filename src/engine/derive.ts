@@ -14,6 +14,8 @@ export type Evidence = {
 	sheet: Sheet;
 	visible: ReadonlySet<string>;
 	facts: Facts;
+	/** The grounds of the flags that hold, filled in the order of the flags. */
+	flagGrounds: Map<string, readonly Ground[]>;
 	/** The answers that moved a scale, worked out once for all the rules that rest on it. */
 	contributionsTo(scale: string, direction: 'up' | 'down'): readonly Contribution[];
 };
@@ -31,6 +33,7 @@ export function evidenceOf(
 		sheet,
 		visible,
 		facts,
+		flagGrounds: new Map(),
 		contributionsTo: (scale, direction) => {
 			const found = known[direction].get(scale);
 			if (found) return found;
@@ -47,7 +50,8 @@ export type Reason = { grounds: Ground[]; derivation: Derivation; isDemandedByFl
 
 /** Why `condition` holds on this sheet. `rule` is what is being derived: a flag, profile or guidance rule. */
 export function reasonFor(evidence: Evidence, rule: string, condition: Condition): Reason {
-	const grounds = groundsOf(evidence.program, condition, evidence.facts);
+	const { program, facts, flagGrounds } = evidence;
+	const grounds = distinct(groundsOf(program, condition, facts, flagGrounds));
 	const profile = grounds.find((ground) => ground.kind === 'profile');
 	return {
 		grounds,
@@ -115,6 +119,13 @@ function strongestFirst(evidence: Evidence, grounds: readonly Ground[]): readonl
 	return [...strongest.values()].sort(
 		(a, b) => b.share - a.share || (place.get(a.question) ?? 0) - (place.get(b.question) ?? 0)
 	);
+}
+
+/** A condition may name the same thing many times over; it is one ground. */
+function distinct(grounds: Ground[]): Ground[] {
+	if (grounds.length < 2) return grounds;
+	const byText = new Map(grounds.map((ground) => [Object.values(ground).join(' '), ground]));
+	return [...byText.values()];
 }
 
 function unique(names: readonly string[]): string[] {

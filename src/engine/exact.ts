@@ -17,8 +17,9 @@ export function ofDecimal(value: number): Exact {
 	return { n: BigInt(Math.round(value * 10 ** places)), d: BigInt(10 ** places) };
 }
 
-/** A double, exactly: each one is an integer over a power of two. */
+/** A double, exactly: each one is an integer over a power of two. Throws a RangeError for NaN and infinity. */
 export function ofDouble(value: number): Exact {
+	if (!Number.isFinite(value)) throw new RangeError(`${value} is not a number to score with`);
 	let d = 1n;
 	while (!Number.isInteger(value)) {
 		value *= 2;

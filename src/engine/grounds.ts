@@ -11,11 +11,19 @@ export type Ground =
 	| { kind: 'flag'; flag: string }
 	| { kind: 'profile'; profile: string };
 
+/** The grounds of the flags found so far: flags rest on earlier flags, so each is looked into once. */
+export type FlagGrounds = ReadonlyMap<string, readonly Ground[]>;
+
 /**
  * Why a condition holds. Parts that do not hold, and what merely is not so (`not`), are no grounds; a flag or profile
  * brings its own grounds along.
  */
-export function groundsOf(program: Program, condition: Condition, facts: Facts): Ground[] {
+export function groundsOf(
+	program: Program,
+	condition: Condition,
+	facts: Facts,
+	flagGrounds: FlagGrounds
+): Ground[] {
 	if (!holds(condition, facts)) return [];
 	switch (condition.kind) {
 		case 'always':
@@ -23,7 +31,7 @@ export function groundsOf(program: Program, condition: Condition, facts: Facts):
 			return [];
 		case 'all':
 		case 'any':
-			return condition.of.flatMap((part) => groundsOf(program, part, facts));
+			return condition.of.flatMap((part) => groundsOf(program, part, facts, flagGrounds));
 		case 'answer':
 			return [answerGround(program, condition.question, condition.options, facts)];
 		case 'answered':
@@ -36,18 +44,13 @@ export function groundsOf(program: Program, condition: Condition, facts: Facts):
 			return [amountGround(program, condition, facts)];
 		case 'count':
 			return countGrounds(program, condition, facts);
-		case 'flag': {
-			const flag = program.questionnaire.flags.find(({ id }) => id === condition.flag);
-			return [
-				{ kind: 'flag', flag: condition.flag },
-				...(flag ? groundsOf(program, flag.when, facts) : [])
-			];
-		}
+		case 'flag':
+			return [{ kind: 'flag', flag: condition.flag }, ...(flagGrounds.get(condition.flag) ?? [])];
 		case 'profile': {
 			const profile = program.questionnaire.profiles.find(({ id }) => id === condition.profile);
 			return [
 				{ kind: 'profile', profile: condition.profile },
-				...(profile ? groundsOf(program, profile.when, facts) : [])
+				...(profile ? groundsOf(program, profile.when, facts, flagGrounds) : [])
 			];
 		}
 	}

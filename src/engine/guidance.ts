@@ -2,6 +2,8 @@ import type { HideRule, ShowRule } from '../model/outcome.ts';
 import type { ShownSection } from '../model/result.ts';
 import { quoteOf, reasonFor, strengthOf, type Evidence, type Reason } from './derive.ts';
 import { holds } from './holds.ts';
+import { namesIn } from './names-in.ts';
+import type { Program } from './program.ts';
 
 /** More than this is a reading list, not an answer. */
 const MOST_SECTIONS = 9;
@@ -18,10 +20,9 @@ type Candidate = { rule: ShowRule; reason: Reason; strength: 1 | 2 | 3 };
  */
 export function chooseGuidance(evidence: Evidence): Guidance {
 	const { guidance } = evidence.program.questionnaire;
-	const hidden = hiddenSections(
-		evidence,
-		guidance.filter((rule) => rule.kind === 'hide')
-	);
+	const hides = guidance.filter((rule) => rule.kind === 'hide');
+	const hidden = hiddenSections(evidence, hides);
+	const told = hides.filter((rule) => !isForVisit(evidence.program, rule));
 	const candidates = guidance
 		.filter((rule) => rule.kind === 'show')
 		.filter(({ when, section }) => !hidden.has(section) && holds(when, evidence.facts))
@@ -40,7 +41,7 @@ export function chooseGuidance(evidence: Evidence): Guidance {
 			evidence,
 			ordered.map(({ rule }) => rule.section)
 		),
-		hidden: [...hidden]
+		hidden: [...hiddenSections(evidence, told)]
 	};
 }
 
@@ -56,6 +57,14 @@ function hiddenSections(evidence: Evidence, rules: readonly HideRule[]): Set<str
 			.map(({ id }) => id);
 	});
 	return new Set(byTag);
+}
+
+/**
+ * True for a hide that rests on an answer which serves the visit only. What it hid would give the answer away, so no
+ * result tells of it.
+ */
+export function isForVisit({ questions }: Program, { unless }: HideRule): boolean {
+	return unless !== null && namesIn(unless).some((name) => questions.get(name)?.kept === false);
 }
 
 /** Array.sort keeps the author's order among equals. */

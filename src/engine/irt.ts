@@ -12,21 +12,24 @@ export function expectedAPosteriori(
 	items: readonly IrtItem[],
 	categories: readonly (number | null)[]
 ): { theta: number; error: number } {
-	const posterior = GRID.map((theta) => {
-		let density = Math.exp((-theta * theta) / 2);
+	const logs = GRID.map((theta) => {
+		let log = (-theta * theta) / 2;
 		for (const [index, item] of items.entries()) {
 			const category = categories[index] ?? null;
-			if (category !== null) density *= categoryProbability(item, category, theta);
+			if (category !== null) log += Math.log(categoryProbability(item, category, theta));
 		}
-		return density;
+		return log;
 	});
+	// Steep items that contradict each other are all but impossible everywhere; only the proportions matter.
+	const highest = Math.max(...logs);
+	const posterior = logs.map((log) => Math.exp(log - highest));
 	const total = posterior.reduce((sum, density) => sum + density, 0);
 	const mean = moment(posterior, (theta) => theta) / total;
 	const variance = moment(posterior, (theta) => (theta - mean) ** 2) / total;
 	return { theta: mean, error: Math.sqrt(variance) };
 }
 
-/** P(k) = P*(k) - P*(k + 1), where P*(k) is the chance of category k or higher. */
+/** P(k) = P*(k) - P*(k + 1), where P*(k) is the chance of category k or higher. Never quite 0, so that it has a logarithm. */
 function categoryProbability(
 	{ slope, thresholds }: IrtItem,
 	category: number,
@@ -37,7 +40,7 @@ function categoryProbability(
 		const threshold = thresholds[k - 1];
 		return threshold === undefined ? 0 : 1 / (1 + Math.exp(-slope * (theta - threshold)));
 	};
-	return atLeast(category) - atLeast(category + 1);
+	return Math.max(atLeast(category) - atLeast(category + 1), Number.MIN_VALUE);
 }
 
 function moment(posterior: readonly number[], of: (theta: number) => number): number {

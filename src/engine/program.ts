@@ -52,8 +52,6 @@ export type CompiledMember = {
 	/** Its keyed points' range: of a question in the scale's `pointUnit`, of a part as its final range. */
 	low: Exact;
 	high: Exact;
-	/** A question's lowest and highest points before reversal, as its author wrote them. */
-	points: { low: number; high: number };
 	/** Keyed integer points of each option of a choice; null for other kinds and for parts. */
 	byOption: ReadonlyMap<string, number> | null;
 };

@@ -34,7 +34,8 @@ export function scaleResult(
 			detail: score.detail
 		};
 	}
-	const isOpen = !isMet && answered > 0;
+	// Of a scale of scales, something was answered as soon as one of its parts has an answer.
+	const isOpen = !isMet && compiled.leaves.some((leaf) => (outcomes.get(leaf)?.answered ?? 0) > 0);
 	const possible = isOpen ? possibleScores(program, compiled, sheet) : null;
 	if (possible === null) {
 		return { kind: 'unscored', scale: id, answered, of, needed: neededFor(missing, of) };

@@ -32,8 +32,9 @@ export function score(program: Program, sheet: Sheet): Result {
 	const flags = questionnaire.flags.flatMap((flag): FlagResult[] => {
 		if (!holds(flag.when, facts)) return [];
 		facts.addFlag(flag.id);
-		const from = reasonFor(evidence, flag.id, flag.when).derivation;
-		return [{ flag: flag.id, level: flag.level, help: flag.help, from }];
+		const { grounds, derivation } = reasonFor(evidence, flag.id, flag.when);
+		evidence.flagGrounds.set(flag.id, grounds);
+		return [{ flag: flag.id, level: flag.level, help: flag.help, from: derivation }];
 	});
 	const profile = findProfile(evidence);
 	if (profile.kind === 'profile') facts.setProfile(profile.profile);

@@ -1,8 +1,7 @@
 import type { Result } from '../model/result.ts';
-import type { HideRule } from '../model/outcome.ts';
 import { checkSheet } from './check-sheet.ts';
 import { sheetOfResult } from './sheet-of-result.ts';
-import { namesIn } from './names-in.ts';
+import { isForVisit } from './guidance.ts';
 import type { Program } from './program.ts';
 import { score } from './score.ts';
 
@@ -41,14 +40,14 @@ export function verify(program: Program, result: Result): Mismatch[] {
 }
 
 function withoutVisitHides(program: Program): Program {
-	const { questionnaire, questions } = program;
-	const isForVisit = ({ unless }: HideRule): boolean =>
-		unless !== null && namesIn(unless).some((name) => questions.get(name)?.kept === false);
+	const { questionnaire } = program;
 	return {
 		...program,
 		questionnaire: {
 			...questionnaire,
-			guidance: questionnaire.guidance.filter((rule) => rule.kind === 'show' || !isForVisit(rule))
+			guidance: questionnaire.guidance.filter(
+				(rule) => rule.kind === 'show' || !isForVisit(program, rule)
+			)
 		}
 	};
 }

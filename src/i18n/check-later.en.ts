@@ -39,7 +39,7 @@ export const checkLaterWords = {
 		helpLink: 'Go to help now',
 		helpKinds: {
 			emergency: 'In danger now',
-			'partner-abuse': 'Fear of a partner',
+			'partner-abuse': 'Someone close frightens or hurts you',
 			crisis: 'In a crisis',
 			youth: 'For young people',
 			'own-behaviour': 'Worried about your own behaviour'

@@ -45,7 +45,7 @@ export const privacy: ProsePage = {
 			heading: 'What your device remembers',
 			paragraphs: [
 				'The tab notes how far down you had read, so that going back brings you to the same place. Closing the tab removes that.',
-				'Your browser’s history shows that this site was opened, as with any site. If someone else uses this device, a private window leaves less behind, though not nothing.'
+				'Your browser’s history shows which pages of this site were opened, with their titles, as with any site. If someone else uses this device, a private window leaves less behind, though not nothing.'
 			]
 		}
 	]
@@ -93,7 +93,7 @@ export const about: ProsePage = {
 		{
 			heading: 'Licences',
 			paragraphs: [
-				'The program is under the MIT licence. The typefaces are Fraunces and Atkinson Hyperlegible Next, both under the SIL Open Font License 1.1.'
+				'The program is under the MIT licence. The words of our own checks and of the guide are under Creative Commons Attribution 4.0. The typefaces are Fraunces and Atkinson Hyperlegible Next, both under the SIL Open Font License 1.1.'
 			]
 		}
 	]

@@ -54,8 +54,8 @@ export const reportEn = {
 	band: (title: string, index: number, of: number) =>
 		of < 2 ? `${title}.` : `${title}, the ${place(index)} of ${inWords(of)} steps.`,
 	scoredWithoutBands: (value: string) => `${value}.`,
-	partial: (open: number, bands: readonly string[]) =>
-		`${open === 1 ? 'One question is' : `${capital(inWords(open))} questions are`} still open here, so there is no step to name yet. ${
+	partial: (needed: number, bands: readonly string[]) =>
+		`${needed === 1 ? 'One more answer is' : `${capital(inWords(needed))} more answers are`} needed before there is a step to name. ${
 			bands.length === 0
 				? ''
 				: bands.length === 1
@@ -77,8 +77,8 @@ export const reportEn = {
 
 	movedMost: (quotes: readonly { answer: string; text: string }[]) =>
 		quotes.length === 1
-			? `Most of it comes from one answer: you answered ${quoted(quotes[0]?.answer ?? '')} to ${quoted(quotes[0]?.text ?? '')}`
-			: `Most of it comes from ${inWords(quotes.length)} answers: you answered ${list(
+			? `The answer that moved it most: you answered ${quoted(quotes[0]?.answer ?? '')} to ${quoted(quotes[0]?.text ?? '')}`
+			: `The answers that moved it most: you answered ${list(
 					quotes.map(({ answer, text }) => `${quoted(answer)} to ${quoted(text)}`),
 					'and'
 				)}`,

@@ -110,6 +110,6 @@ export type Result = {
 	guidance: ShownSection[];
 	/** Ids of the first three of `guidance` that do not overlap. */
 	startHere: string[];
-	/** Sections hidden by this check's own rules, so that links to them are pruned as well. */
+	/** Sections hidden by answers that are in the result, so that links to them are pruned as well. */
 	hidden: string[];
 };

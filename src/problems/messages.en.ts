@@ -114,6 +114,8 @@ export const messages: { [Code in ProblemCode]: (args: ProblemArgs<Code>) => str
 		'Nobody knows yet who owns this text, so it cannot be published. Find out, and write the status and the evidence here.',
 	sources_missing: () =>
 		'A `published` instrument needs `sources`. Add the citation, or say `kind: reflection` if it is your own.',
+	profiles_without_scale: () =>
+		'No profile names a scale, so somebody who answered next to nothing would still be told what they are like. Name a scale in at least one `when`; then there is no profile until it is scored.',
 	version_not_raised: ({ version }) =>
 		`This questionnaire scores differently from the version ${version} that is on record. Raise \`version\` to ${version + 1}, so that earlier results are not mistaken for these, and run npm run generate.`,
 

@@ -69,6 +69,7 @@ export type Finding =
 	| { code: 'rights_incomplete'; args: { status: string; field: string } }
 	| { code: 'rights_unknown'; args: Record<never, never> }
 	| { code: 'sources_missing'; args: Record<never, never> }
+	| { code: 'profiles_without_scale'; args: Record<never, never> }
 	| { code: 'version_not_raised'; args: { version: number } }
 
 	// Answers, pages, questions

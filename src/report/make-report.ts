@@ -97,9 +97,10 @@ function selectedGroups(
 	strings: ReportStrings
 ): Report['selected'] {
 	return flags.flatMap(({ flag: id, from }) => {
-		const title = questionnaire.flags.find((flag) => flag.id === id)?.title ?? null;
-		if (title === null) return [];
-		return [{ title, answers: quoteWords(questions, from.answers, strings) }];
+		const flag = questionnaire.flags.find((candidate) => candidate.id === id);
+		if (!flag || flag.title === null) return [];
+		const answers = quoteWords(questions, from.answers, strings);
+		return [{ flag: id, title: flag.title, text: flag.text, answers }];
 	});
 }
 
@@ -127,5 +128,7 @@ function colophon({ questionnaire }: Program, strings: ReportStrings): string[] 
 		kind === 'reflection'
 			? strings.reflectionAid
 			: strings.published(rights.notice ?? rights.holder ?? '');
-	return [what.trim(), about.limits, strings.version(version)];
+	// Not even the version: a sensitive check's results hold no number of any kind.
+	const last = questionnaire.sensitive ? [] : [strings.version(version)];
+	return [what.trim(), about.limits, ...last];
 }

@@ -76,7 +76,7 @@ export type Report = {
 	precisionNote: string | null;
 	chart: Chart | null;
 	/** For sensitive checks: what was selected, grouped in plain words, without numbers. */
-	selected: { title: string; answers: QuotedAnswer[] }[];
+	selected: { flag: string; title: string; text: string | null; answers: QuotedAnswer[] }[];
 	/** Sentences about what was left open. */
 	open: string[];
 	/** What this check is and is not, with version and language. */

@@ -72,7 +72,7 @@ function sentence(
 		case 'partial': {
 			const possible = bands.filter(({ id }) => scale.bands.includes(id));
 			return strings.partial(
-				scale.of - scale.answered,
+				scale.settle.length,
 				possible.map(({ title }) => title)
 			);
 		}

@@ -67,10 +67,11 @@ describe('the relationship check', () => {
 	test('shows no number, scale or chart, and no word that weighs the answers', () => {
 		fc.assert(
 			fc.property(sheetsOf(program), (sheet) => {
-				const { scales, chart, precisionNote, tonight, headline, help, open, selected } =
+				const { scales, chart, precisionNote, tonight, headline, help, open, ...rest } =
 					report(sheet);
 				expect([scales, chart, precisionNote, tonight]).toEqual([[], null, null, null]);
-				const said = JSON.stringify([headline, help, open, selected.map(({ title }) => title)]);
+				const groups = rest.selected.map(({ title, text }) => [title, text]);
+				const said = JSON.stringify([headline, help, open, groups, rest.colophon]);
 				expect(said).not.toMatch(/[0-9%]/);
 				expect(headline.title).not.toMatch(NO_REASSURANCE);
 			})

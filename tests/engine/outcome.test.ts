@@ -166,3 +166,44 @@ flags:
 		expect(JSON.parse(JSON.stringify(result))).toEqual(result);
 	});
 });
+
+test('flags that rest on flags many times over are looked into once each', () => {
+	const chain = Array.from({ length: 30 }, (_, index) =>
+		index === 0
+			? '  f0: { when: { a: often }, level: note }'
+			: `  f${index}: { when: { all: [{ flag: f${index - 1} }, { flag: f${index - 1} }] }, level: note }`
+	);
+	const program = given(fourQuestions(`${scale}\nflags:\n${chain.join('\n')}\n`));
+	const { flags } = scored(program, { a: 'often' });
+	expect(flags).toHaveLength(30);
+	expect(flags.at(-1)?.from.answers).toEqual([{ question: 'a', answer: 'often' }]);
+});
+
+test('what an answer for this visit hid is not told in the result', () => {
+	const sections = [section('limits', { tags: ['communication'] })];
+	const program = given(
+		`
+pages:
+  page:
+    title: Page
+    answers: often
+    questions:
+      a: A?
+      calm: { text: Calm?, kept: false }
+guidance:
+  - { show: limits, when: { a: often }, because: Because. }
+  - { hide: { tag: communication }, unless: { calm: [sometimes, often] } }
+`,
+		sections
+	);
+	const hidden = scored(program, { a: 'often', calm: 'never' });
+	expect([hidden.guidance, hidden.hidden, hidden.answers]).toEqual([
+		[],
+		[],
+		[{ question: 'a', answer: 'often' }]
+	]);
+	expect(verify(program, hidden)).toEqual([]);
+	const shown = scored(program, { a: 'often', calm: 'often' });
+	expect(shown.guidance.map((one) => one.section)).toEqual(['limits']);
+	expect(verify(program, shown)).toEqual([]);
+});

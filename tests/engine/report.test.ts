@@ -68,7 +68,7 @@ describe('the report', () => {
 
 	test('says what moved it most, and that it is not close to a line', () => {
 		expect(full.scales[0]?.why).toEqual([
-			'Most of it comes from two answers: you answered “Often” to “A?” and “Often” to “B?”',
+			'The answers that moved it most: you answered “Often” to “A?” and “Often” to “B?”',
 			'It is not close to a line: no single answer a step different would change it.'
 		]);
 	});
@@ -85,7 +85,7 @@ describe('the report', () => {
 		expect(open.scales[0]).toMatchObject({
 			state: 'partial',
 			sentence:
-				'Three questions are still open here, so there is no step to name yet. It could still be “Low”, “Some” or “High”.',
+				'Two more answers are needed before there is a step to name. It could still be “Low”, “Some” or “High”.',
 			at: null,
 			valueText: null,
 			range: { start: 0.25, end: 1, kind: 'possible' },

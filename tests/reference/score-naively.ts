@@ -88,19 +88,27 @@ export function scoreNaively(
 	const profile = profileResult(facts);
 	if (profile.kind === 'profile') facts.profile = profile.profile;
 
+	const keptOut = new Set<string>();
+	// What an answer for this visit hid is hidden, and not told: it would give that answer away.
 	const hidden = new Set<string>();
 	for (const rule of questionnaire.guidance) {
 		if (rule.kind !== 'hide' || !holds(rule.when, facts)) continue;
 		if (rule.unless !== null && holds(rule.unless, facts)) continue;
 		const { target } = rule;
-		if (target.by === 'section') hidden.add(target.section);
-		else {
-			for (const { id, tags } of sections) if (tags.includes(target.tag)) hidden.add(id);
+		const ids =
+			target.by === 'section'
+				? [target.section]
+				: sections.filter(({ tags }) => tags.includes(target.tag)).map(({ id }) => id);
+		const restsOn = rule.unless === null ? [] : namesIn(rule.unless);
+		const isForVisit = questionnaire.questions.some((q) => !q.kept && restsOn.includes(q.id));
+		for (const id of ids) {
+			keptOut.add(id);
+			if (!isForVisit) hidden.add(id);
 		}
 	}
 	const shown = new Set<string>();
 	for (const rule of questionnaire.guidance) {
-		if (rule.kind !== 'show' || hidden.has(rule.section)) continue;
+		if (rule.kind !== 'show' || keptOut.has(rule.section)) continue;
 		if (holds(rule.when, facts)) shown.add(rule.section);
 	}
 	return { visible, scales, flags: [...facts.flags], profile, shown, hidden };
@@ -247,12 +255,20 @@ function scaleResult(questionnaire: Questionnaire, scale: Scale, sheet: Sheet): 
 			detail
 		};
 	}
-	if (met || answered === 0) return unscored;
+	if (met || !hasAnswer(questionnaire, scale, sheet)) return unscored;
 
 	const range = completedRange(questionnaire, scale, sheet);
 	if (range === null) return unscored;
 	const settleSize = fewestToSettle(questionnaire, scale, sheet);
 	return { kind: 'partial', answered, of, ...range, exact, settleSize };
+}
+
+/** Whether any question that the scale is made of, through its parts, has points. */
+function hasAnswer(questionnaire: Questionnaire, scale: Scale, sheet: Sheet): boolean {
+	if (scale.of === 'questions') return standing(questionnaire, scale, sheet).answered > 0;
+	return questionnaire.scales
+		.filter(({ id }) => scale.members.some(({ name }) => name === id))
+		.some((part) => hasAnswer(questionnaire, part, sheet));
 }
 
 function standing(questionnaire: Questionnaire, scale: Scale, sheet: Sheet): Standing {

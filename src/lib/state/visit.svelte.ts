@@ -25,6 +25,8 @@ export class Visit {
 	readonly taking: Taking;
 	report = $state.raw<Report | null>(null);
 	failure = $state.raw<Failure | null>(null);
+	/** The result on the screen came from the server, which was sent the answers once. */
+	wasSent = $state.raw(false);
 	/** JavaScript has taken over: one question at a time, and nothing is sent. */
 	live = $state.raw(false);
 	/** Whether this tab remembers the answers. */
@@ -48,7 +50,9 @@ export class Visit {
 		if (posted === null) return;
 		this.taking.problems = posted.problems;
 		this.report = posted.report;
-		if (posted.report !== null) this.taking.stage = 'results';
+		if (posted.report === null) return;
+		this.wasSent = true;
+		this.taking.stage = 'results';
 	}
 
 	/** Takes over from the plain form. True when this tab remembers something and the rest of the code is wanted now. */
@@ -80,6 +84,7 @@ export class Visit {
 	}
 
 	async finish(): Promise<void> {
+		this.wasSent = false;
 		this.report = null;
 		this.failure = null;
 		this.taking.stage = 'results';
@@ -97,6 +102,11 @@ export class Visit {
 	async retry(): Promise<void> {
 		if (this.taking.stage === 'results') await this.finish();
 		else if (await this.#hasArrived()) this.failure = null;
+	}
+
+	/** The results are there and the page could not draw them: a fault of ours, said in words with a way on. */
+	couldNotShow(): void {
+		this.failure = 'not_scored';
 	}
 
 	/** From a failure back to what the person was doing. */
@@ -120,13 +130,15 @@ export class Visit {
 		clearTimeout(this.#expiry);
 		this.#kept?.forget();
 		this.hasChanged = false;
+		this.wasSent = false;
 		this.report = null;
 		this.failure = null;
 		this.taking.startAgain();
 	}
 
+	/** Elsewhere on the site the hour goes on; the next page that loads forgets what is older (app.html). */
 	leave(): void {
-		clearTimeout(this.#expiry);
+		this.#surroundings = null;
 	}
 
 	/** False, with a reason to show, when the code that goes on from here does not arrive. */

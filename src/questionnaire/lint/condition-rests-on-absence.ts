@@ -8,8 +8,10 @@ export const conditionRestsOnAbsence: Rule = function* ({ questionnaire, places 
 	const ask = (name: string): string =>
 		scales.has(name) ? `scored: ${name}` : `answered: ${name}`;
 
+	const { flags, profiles } = questionnaire;
+	const meanings = { flags, profiles, known: new Map() };
 	for (const { condition } of ownedConditions(questionnaire)) {
-		for (const [not, absent] of absencesIn(condition, questionnaire)) {
+		for (const [not, absent] of absencesIn(condition, meanings)) {
 			const names = [...absent];
 			const asks = names.map(ask);
 			const [only] = asks;

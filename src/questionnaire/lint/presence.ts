@@ -2,10 +2,15 @@ import type { Condition } from '../../model/condition.ts';
 import type { Flag, Profile } from '../../model/outcome.ts';
 import { namesOf, partsOf } from './condition-parts.ts';
 
-/** What flags and profiles in a condition stand for. Flags rest on those before them only. */
-export type Meanings = { flags: readonly Flag[]; profiles: readonly Profile[] };
-
 type Names = ReadonlySet<string>;
+
+/** What flags and profiles in a condition stand for. Flags rest on those before them only. */
+export type Meanings = {
+	flags: readonly Flag[];
+	profiles: readonly Profile[];
+	/** What was found of a flag: flags may rest on flags many times over, and are looked into once. */
+	known: Map<string, Names>;
+};
 
 /** The questions and scales that must have been answered or scored wherever a condition holds, or does not hold. */
 export function presentIn(condition: Condition, isNegated: boolean, meanings: Meanings): Names {
@@ -19,7 +24,7 @@ export function presentIn(condition: Condition, isNegated: boolean, meanings: Me
 			return (condition.kind === 'all') !== isNegated ? union(parts) : common(parts);
 		}
 		case 'flag':
-			return withFlag(condition.flag, meanings, new Set(), (when, earlier) =>
+			return ofFlag(condition.flag, String(isNegated), meanings, (when, earlier) =>
 				presentIn(when, isNegated, earlier)
 			);
 		case 'profile':
@@ -63,11 +68,7 @@ function walk(
 			return condition.of.flatMap((part) => walk(part, not, union([sure, ...here]), meanings));
 		}
 		case 'flag':
-			// A flag that holds was checked where it is declared.
-			if (!isNegated) return [];
-			return withFlag(condition.flag, meanings, [], (when, earlier) =>
-				walk(when, not, sure, earlier)
-			);
+		// A flag that holds was checked where it is declared; one that does not must not rest on what is absent.
 		default: {
 			if (!isNegated) return [];
 			const missing = [...namesBehind(condition, meanings)].filter((name) => !sure.has(name));
@@ -77,6 +78,11 @@ function walk(
 }
 
 function namesBehind(condition: Condition, meanings: Meanings): Names {
+	if (condition.kind === 'flag') {
+		return ofFlag(condition.flag, 'rests on', meanings, (when, earlier) =>
+			union([...partsOf(when)].map((part) => namesBehind(part, earlier)))
+		);
+	}
 	if (condition.kind !== 'profile') return new Set(namesOf(condition));
 	const profile = meanings.profiles.find(({ id }) => id === condition.profile);
 	const own = profile ? [...partsOf(profile.when)].flatMap(namesOf) : [];
@@ -92,15 +98,21 @@ function scalesOfProfiles({ profiles }: Meanings): Names {
 	return new Set(named);
 }
 
-function withFlag<Value>(
+function ofFlag(
 	flag: string,
-	{ flags, profiles }: Meanings,
-	otherwise: Value,
-	use: (when: Condition, meanings: Meanings) => Value
-): Value {
+	asked: string,
+	meanings: Meanings,
+	find: (when: Condition, meanings: Meanings) => Names
+): Names {
+	const { flags, known } = meanings;
 	const index = flags.findIndex(({ id }) => id === flag);
-	const found = flags[index];
-	return found ? use(found.when, { flags: flags.slice(0, index), profiles }) : otherwise;
+	const declared = flags[index];
+	if (!declared) return new Set();
+	const key = `${asked} ${flag}`;
+	const names =
+		known.get(key) ?? find(declared.when, { ...meanings, flags: flags.slice(0, index) });
+	known.set(key, names);
+	return names;
 }
 
 function union(sets: readonly Names[]): Names {

@@ -18,6 +18,7 @@ import { notApplicable } from './not-applicable.ts';
 import { otherwise } from './otherwise.ts';
 import { partsTooFew } from './parts-too-few.ts';
 import { profileReach } from './profile-reach.ts';
+import { profilesWithoutScale } from './profiles-without-scale.ts';
 import { questionLong } from './question-long.ts';
 import { questionUnused } from './question-unused.ts';
 import { quoteUnknown } from './quote-unknown.ts';
@@ -56,6 +57,7 @@ export const rules: readonly Rule[] = [
 	otherwise,
 	partsTooFew,
 	profileReach,
+	profilesWithoutScale,
 	questionLong,
 	questionUnused,
 	quoteUnknown,

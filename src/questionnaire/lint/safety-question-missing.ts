@@ -11,7 +11,7 @@ export const safetyQuestionMissing: Rule = function* ({ questionnaire, context: 
 	const safe = new Set(
 		guidance.flatMap((rule) => {
 			if (rule.kind !== 'hide' || rule.target.by !== 'tag' || !rule.unless) return [];
-			const answered = presentIn(rule.unless, false, questionnaire);
+			const answered = presentIn(rule.unless, false, { ...questionnaire, known: new Map() });
 			return [...answered].some((name) => unkept.has(name)) ? rule.target.tag : [];
 		})
 	);

@@ -91,4 +91,3 @@ export const AuthoredScale = fields({
 });
 
 export type AuthoredScale = z.infer<typeof AuthoredScale>;
-export type AuthoredBand = z.infer<typeof Band>;

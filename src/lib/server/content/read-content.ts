@@ -14,6 +14,7 @@ import {
 import { readHelplines, type Helplines } from './helplines.ts';
 import { orderQuestionnaires } from './order-questionnaires.ts';
 import { readGuide, type Source } from './read-guide.ts';
+import { recordOf } from './record-of.ts';
 
 type Check = { questionnaire: Questionnaire; fingerprint: string };
 
@@ -65,7 +66,7 @@ function readChecks(root: string, sections: SectionHead[] | null) {
 		const reading = readQuestionnaire(file.source, {
 			folder,
 			...(sections && { sections }),
-			...recordOf(root, folder)
+			...recordOf(join(root, 'questionnaires', folder))
 		});
 		if (reading.ok) {
 			const { questionnaire } = reading;
@@ -73,17 +74,6 @@ function readChecks(root: string, sections: SectionHead[] | null) {
 		} else problems.push(...problemsIn(file, reading.problems));
 	}
 	return { checks, problems };
-}
-
-/** What `npm run generate` last recorded of a questionnaire's scoring. */
-function recordOf(
-	root: string,
-	folder: string
-): { recorded?: { version: number; scores: string } } {
-	const { source } = contentFile(root, `questionnaires/${folder}/fingerprint.json`);
-	if (source === '') return {};
-	const { version, scores } = JSON.parse(source) as { version: number; scores: string };
-	return { recorded: { version, scores } };
 }
 
 function readLines(root: string) {

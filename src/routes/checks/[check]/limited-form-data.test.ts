@@ -1,17 +1,31 @@
 import { describe, expect, test } from 'vitest';
 import { limitedFormData } from './limited-form-data.ts';
 
-function post(body: string): Request {
-	const headers = { 'content-type': 'application/x-www-form-urlencoded' };
-	return new Request('http://localhost/', { method: 'POST', body, headers });
+function post(body: string, type = 'application/x-www-form-urlencoded'): Request {
+	return new Request('http://localhost/', {
+		method: 'POST',
+		body,
+		headers: { 'content-type': type }
+	});
 }
 
 describe('limitedFormData', () => {
 	test('reads a form up to the limit', async () => {
-		expect((await limitedFormData(post('q_a=yes'), 7))?.get('q_a')).toBe('yes');
+		const posted = await limitedFormData(post('q_a=yes'), 7);
+		expect(posted.ok && posted.form.get('q_a')).toBe('yes');
 	});
 
 	test('refuses one byte more', async () => {
-		expect(await limitedFormData(post('q_a=yes!'), 7)).toBe(null);
+		expect(await limitedFormData(post('q_a=yes!'), 7)).toEqual({ ok: false, reason: 'too_large' });
 	});
+
+	test.each(['application/json', 'multipart/form-data; boundary=x', ''])(
+		'refuses a body of type “%s” that is no form',
+		async (type) => {
+			expect(await limitedFormData(post('{"q_a": "yes"}', type), 100)).toEqual({
+				ok: false,
+				reason: 'no_form'
+			});
+		}
+	);
 });

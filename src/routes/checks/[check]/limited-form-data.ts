@@ -1,6 +1,9 @@
-/** A posted form; null when it is larger than `limit` bytes, whatever its headers say. */
-export async function limitedFormData(request: Request, limit: number): Promise<FormData | null> {
-	if (request.body === null) return new FormData();
+export type PostedForm =
+	{ ok: true; form: FormData } | { ok: false; reason: 'too_large' | 'no_form' };
+
+/** A posted form of at most `limit` bytes, whatever its headers say. */
+export async function limitedFormData(request: Request, limit: number): Promise<PostedForm> {
+	if (request.body === null) return { ok: true, form: new FormData() };
 	const chunks: Uint8Array<ArrayBuffer>[] = [];
 	let size = 0;
 	for await (const chunk of request.body) {
@@ -8,7 +11,11 @@ export async function limitedFormData(request: Request, limit: number): Promise<
 		// Read on without keeping it: a connection closed half-way would hide the answer from who sent too much.
 		if (size <= limit) chunks.push(new Uint8Array(chunk));
 	}
-	if (size > limit) return null;
+	if (size > limit) return { ok: false, reason: 'too_large' };
 	const headers = { 'content-type': request.headers.get('content-type') ?? '' };
-	return new Response(new Blob(chunks), { headers }).formData();
+	try {
+		return { ok: true, form: await new Response(new Blob(chunks), { headers }).formData() };
+	} catch {
+		return { ok: false, reason: 'no_form' };
+	}
 }
