@@ -114,6 +114,29 @@ describe.each(shipped)('$id', ({ id, program, questionnaire, personas }) => {
 	});
 });
 
+test('every guide section has 150 to 500 words', () => {
+	const counted = sections.map(
+		({ id, body }) => [id, wordsOf(JSON.stringify(textsOf(body))).length] as const
+	);
+	expect(counted.filter(([, words]) => words < 150 || words > 500)).toEqual([]);
+});
+
+test('every guide section is read at school grade 8 or below', () => {
+	const graded = sections.map(
+		({ id, body }) => [id, readingGrade(textsOf(body).join(' '))] as const
+	);
+	expect(graded.filter(([, grade]) => grade > 8)).toEqual([]);
+});
+
+/** Every text of a body, in order. */
+function textsOf(body: unknown): string[] {
+	if (Array.isArray(body)) return body.flatMap(textsOf);
+	if (typeof body !== 'object' || body === null) return [];
+	return Object.entries(body).flatMap(([key, value]) =>
+		key === 'text' && typeof value === 'string' ? [value] : textsOf(value)
+	);
+}
+
 test('every guide section can be reached from some shipped check', () => {
 	const shown = new Set(
 		shipped.flatMap(({ questionnaire }) =>

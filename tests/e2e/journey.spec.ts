@@ -1,7 +1,16 @@
 import { expect, test } from '@playwright/test';
 import { checks } from './checks.ts';
 import { expectAccessible, watch } from './surfaces.ts';
-import { answer, answerAll, begin, currentQuestion, expectResults, open, tabTo } from './take.ts';
+import {
+	answer,
+	answerAll,
+	answerForm,
+	begin,
+	currentQuestion,
+	expectResults,
+	open,
+	tabTo
+} from './take.ts';
 
 const [lonely, , other] = checks as [(typeof checks)[0], (typeof checks)[0], (typeof checks)[0]];
 
@@ -32,6 +41,21 @@ test.describe('an ordinary check', () => {
 		});
 		await page.reload();
 		await expect(page.getByText('Begin', { exact: true })).toBeVisible();
+	});
+
+	test('is forgotten after an hour, whichever page comes next', async ({ page }) => {
+		await answer(page, 'mouse', 2);
+		await page.evaluate(() => {
+			for (const key of Object.keys(sessionStorage).filter((name) => name.startsWith('rapport:'))) {
+				const kept = JSON.parse(sessionStorage.getItem(key)!) as { savedAt: number };
+				sessionStorage.setItem(key, JSON.stringify({ ...kept, savedAt: kept.savedAt - 3_600_001 }));
+			}
+		});
+		await page.goto('/guide');
+		const left = await page.evaluate(() =>
+			Object.keys(sessionStorage).filter((k) => k.startsWith('rapport:'))
+		);
+		expect(left).toEqual([]);
 	});
 
 	test('lets every answer be skipped, looked over and changed', async ({ page }) => {
@@ -190,6 +214,28 @@ test.describe('the sensitive check', () => {
 	});
 });
 
+test('the server says the same as the browser about the same answers', async ({
+	page,
+	browser
+}) => {
+	const saidBy = (of: typeof page): Promise<string[]> =>
+		of.locator('main article :is(h1, h2, h3, td, th, .because)').allTextContents();
+	await open(page, lonely.address);
+	await begin(page, 'mouse');
+	await answerAll(page, 'mouse', 1);
+	const live = await saidBy(page);
+
+	const context = await browser.newContext({ javaScriptEnabled: false });
+	const plain = await context.newPage();
+	await open(plain, lonely.address);
+	await answerForm(plain, 1);
+	const posted = await saidBy(plain);
+	await context.close();
+	const tidy = (texts: string[]): string[] => texts.map((text) => text.replace(/\s+/g, ' ').trim());
+	expect(live.length).toBeGreaterThan(20);
+	expect(tidy(posted)).toEqual(tidy(live));
+});
+
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 
@@ -214,6 +260,33 @@ test.describe('without JavaScript', () => {
 			headers: { origin: 'https://elsewhere.example' }
 		});
 		expect(response.status()).toBe(403);
+	});
+
+	test('says of a posted result that it was sent, and not that it never left', async ({ page }) => {
+		await open(page, other.address);
+		await answerForm(page, 0);
+		await expect(
+			page.getByText('Your answers went to this site once and were not kept.')
+		).toBeVisible();
+		await expect(page.getByText(/stay in this page/)).toHaveCount(0);
+	});
+
+	test('what is no form, or too much of one, is refused in words', async ({ request, baseURL }) => {
+		const post = (data: string, type: string) =>
+			request.post(`/checks/${lonely.address}`, {
+				data,
+				headers: { origin: baseURL ?? '', accept: 'text/html', 'content-type': type }
+			});
+		const wrong = await post('hello', 'text/plain');
+		expect([wrong.status(), await wrong.text()]).toEqual([
+			400,
+			expect.stringContaining('What arrived was not the form of this check.')
+		]);
+		const large = await post(`q_gap=${'x'.repeat(200_000)}`, 'application/x-www-form-urlencoded');
+		expect([large.status(), await large.text()]).toEqual([
+			413,
+			expect.stringContaining('That is more than this check can hold.')
+		]);
 	});
 
 	test('an option that does not exist is refused in plain words', async ({ request, baseURL }) => {

@@ -43,7 +43,10 @@ for (const { id, address, pick } of checks) {
 					await expect(page.locator('form .send')).toContainText(
 						'Your answers go to this site once, to work out the result, and are not kept.'
 					);
+					await expectAccessible(page, 'the form');
 					await answerForm(page, pick);
+					await expectAccessible(page, 'the results');
+					await expectNoSideways(page, 'the results');
 					expect(page.url()).toMatch(new RegExp(`/checks/${address}$`));
 					expect(requests.filter((request) => request.startsWith('POST'))).toEqual([
 						`POST /checks/${address}`
