@@ -5,6 +5,7 @@ import { readYaml } from '../yaml/read-yaml.ts';
 import type { Context } from './expand/draft.ts';
 import { expandQuestionnaire } from './expand/expand-questionnaire.ts';
 import { rules } from './lint/rules.ts';
+import { versionNotRaised } from './lint/version-not-raised.ts';
 import { scoringTooFine } from './lint/scoring-too-fine.ts';
 import { checkShape } from '../shape/check-shape.ts';
 import { AuthoredQuestionnaire } from './shape/questionnaire.ts';
@@ -36,5 +37,9 @@ export function readQuestionnaire(source: string, context: Context = {}): Questi
 
 	const tooFine = inPlace(scoringTooFine(draft));
 	if (tooFine.length > 0) return { ok: false, problems: inFileOrder([...problems, ...tooFine]) };
+
+	// Asked last: while something else is wrong, the scoring may differ for that reason alone.
+	const unraised = inPlace([...versionNotRaised(draft, lineOf)]);
+	if (unraised.length > 0) return { ok: false, problems: inFileOrder([...problems, ...unraised]) };
 	return { ok: true, questionnaire: draft.questionnaire, warnings: problems };
 }

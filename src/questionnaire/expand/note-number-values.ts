@@ -16,7 +16,7 @@ export function noteNumberValues(
 		report({ code: 'number_bounds_reversed', args: { min, max }, path: [...path, 'max'] });
 	} else if (Math.abs(steps - Math.round(steps)) > 1e-9 * steps) {
 		report({ code: 'number_step_unfit', args: { min, max, step }, path: [...path, 'step'] });
-	} else if (steps + 1 > MOST_VALUES) {
+	} else if (Math.round(steps) + 1 > MOST_VALUES) {
 		const args = { values: Math.round(steps) + 1, most: MOST_VALUES };
 		report({ code: 'number_values_too_many', args, path });
 	}

@@ -67,9 +67,8 @@ function walk(
 				: [];
 			return condition.of.flatMap((part) => walk(part, not, union([sure, ...here]), meanings));
 		}
-		case 'flag':
-		// A flag that holds was checked where it is declared; one that does not must not rest on what is absent.
 		default: {
+			// What holds is there; a flag that holds was checked where it is declared.
 			if (!isNegated) return [];
 			const missing = [...namesBehind(condition, meanings)].filter((name) => !sure.has(name));
 			return missing.length > 0 ? [{ not, names: new Set(missing) }] : [];

@@ -32,7 +32,6 @@ import { showWhenReach } from './show-when-reach.ts';
 import { sourcesMissing } from './sources-missing.ts';
 import { tableRowMissing } from './table-row-missing.ts';
 import { unkeptQuestionUsed } from './unkept-question-used.ts';
-import { versionNotRaised } from './version-not-raised.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule, in no particular order: problems are sorted by their place. */
@@ -70,6 +69,5 @@ export const rules: readonly Rule[] = [
 	showWhenReach,
 	sourcesMissing,
 	tableRowMissing,
-	unkeptQuestionUsed,
-	versionNotRaised
+	unkeptQuestionUsed
 ];
