@@ -2,7 +2,11 @@ import adapter from '@sveltejs/adapter-node';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
-	compilerOptions: { runes: true },
+	compilerOptions: {
+		runes: true,
+		// Short class names: they stand many times in every page and bundle.
+		cssHash: ({ hash, filename, css }) => `s${hash(filename ?? css)}`
+	},
 	kit: {
 		adapter: adapter({ envPrefix: 'RAPPORT_SERVER_' }),
 		alias: { $core: 'src' },

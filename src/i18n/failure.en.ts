@@ -10,9 +10,6 @@ export const failureWords = {
 	brokenText: 'It was nothing you did. A moment later it often works again.',
 	refusedTitle: 'Not taken',
 	refusedHeading: 'This could not be taken as it was sent.',
-	tooLarge:
-		'That is more than this check can hold. Go back, shorten your notes and send them again.',
-	noForm: 'What arrived was not the form of this check. Go back and send it again from its page.',
 	home: 'To the first page',
 	guide: 'To the guide',
 	help: 'Help now'

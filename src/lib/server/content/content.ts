@@ -1,9 +1,10 @@
-import content from 'virtual:content';
+import built from 'virtual:content';
 import { env } from '$env/dynamic/private';
 import type { Questionnaire } from '$core/model/questionnaire.ts';
 import type { Section } from '$core/model/section.ts';
 import { addressOf } from './address.ts';
 import type { Helplines } from './helplines.ts';
+import type { Content } from './read-content.ts';
 import type { Source } from './read-guide.ts';
 
 /** A questionnaire as the site serves it: at its address, with what its scoring is known by. */
@@ -12,6 +13,9 @@ export type ServedQuestionnaire = {
 	questionnaire: Questionnaire;
 	fingerprint: string;
 };
+
+/** Read, checked and written by the build. */
+const content = built as Content;
 
 const served = content.questionnaires.map((entry) => ({
 	...entry,

@@ -1,7 +1,7 @@
 import { error, fail } from '@sveltejs/kit';
 import type { Questionnaire } from '$core/model/questionnaire.ts';
 import type { Section, SectionHead } from '$core/model/section.ts';
-import { failureWords } from '$core/i18n/failure.en.ts';
+import { refusedWords } from '$core/i18n/refused.en.ts';
 import { withoutHidden } from '$core/engine/visibility.ts';
 import { firstPageWords } from '$lib/components/check/first-page.ts';
 import { findQuestionnaire, listSections } from '$lib/server/content/content.ts';
@@ -27,8 +27,8 @@ export const actions: Actions = {
 	default: async ({ params, request }) => {
 		const checked = find(params.check);
 		const posted = await limitedFormData(request, LARGEST_BODY);
-		if (!posted.ok && posted.reason === 'too_large') error(413, failureWords.tooLarge);
-		if (!posted.ok) error(400, failureWords.noForm);
+		if (!posted.ok && posted.reason === 'too_large') error(413, refusedWords.tooLarge);
+		if (!posted.ok) error(400, refusedWords.noForm);
 		const { form } = posted;
 
 		const { questions, sensitive } = checked.questionnaire;
