@@ -86,6 +86,8 @@ export const checkLaterWords = {
 		again: 'Take it again',
 		againText: 'Starts from the first page and forgets these answers.',
 		change: 'Change an answer',
+		posted:
+			'Your answers went to this site once and were not kept. Reloading this page would send them again.',
 		stop: 'You can stop here.',
 		stopText: 'There is nothing more you need to do with this.',
 		nothing: {

@@ -58,8 +58,6 @@ export const checkWords = {
 			'Your answers stay in this page while it is open. This browser keeps nothing, so a reload forgets them.',
 		memory:
 			'Your answers stay in this page while it is open. Nothing is stored, and a reload forgets them.',
-		posted:
-			'Your answers went to this site once and were not kept. Reloading this page would send them again.',
 		again: 'Start again',
 		reminder: 'A visit leaves traces on this device that cannot be wholly erased.',
 		printing: 'Printing is off for this page.',

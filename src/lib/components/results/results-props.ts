@@ -4,6 +4,8 @@ import type { Report } from '$core/report/report.ts';
 export type ResultsProps = {
 	report: Report;
 	live: boolean;
+	/** The answers were sent to the site, once, for this result. */
+	wasSent: boolean;
 	/** To one question, to answer or change it. */
 	onquestion: (question: string) => void;
 	/** To the list of answers. */
