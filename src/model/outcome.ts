@@ -57,7 +57,7 @@ export const HideRule = z.strictObject({
 export const GuidanceRule = z.discriminatedUnion('kind', [ShowRule, HideRule]);
 
 /** An author's theorem: for every answer sheet where `when` holds, the outcome always or never holds. */
-export const Promise = z.strictObject({
+export const AuthorPromise = z.strictObject({
 	when: Condition,
 	demand: z.enum(['always', 'never']),
 	outcome: z.discriminatedUnion('kind', [
@@ -73,4 +73,4 @@ export type Flag = z.infer<typeof Flag>;
 export type ShowRule = z.infer<typeof ShowRule>;
 export type HideRule = z.infer<typeof HideRule>;
 export type GuidanceRule = z.infer<typeof GuidanceRule>;
-export type Promise = z.infer<typeof Promise>;
+export type AuthorPromise = z.infer<typeof AuthorPromise>;

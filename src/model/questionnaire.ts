@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Flag, GuidanceRule, Profile, Promise } from './outcome.ts';
+import { AuthorPromise, Flag, GuidanceRule, Profile } from './outcome.ts';
 import { Question } from './question.ts';
 import { Scale } from './scale.ts';
 import { Id, Words } from './words.ts';
@@ -43,7 +43,7 @@ export const Questionnaire = z.strictObject({
 	profiles: z.array(Profile),
 	flags: z.array(Flag),
 	guidance: z.array(GuidanceRule),
-	promises: z.array(Promise)
+	promises: z.array(AuthorPromise)
 });
 
 export type Rights = z.infer<typeof Rights>;

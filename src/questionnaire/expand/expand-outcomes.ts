@@ -1,4 +1,4 @@
-import type { Flag, Profile, Promise } from '../../model/outcome.ts';
+import type { AuthorPromise, Flag, Profile } from '../../model/outcome.ts';
 import { Id } from '../../model/words.ts';
 import type { Path } from '../../problems/problem.ts';
 import type { YamlValue } from '../../yaml/node.ts';
@@ -41,8 +41,8 @@ export function expandFlags(
 export function expandPromises(
 	promises: AuthoredQuestionnaire['promises'],
 	reader: ConditionReader
-): Promise[] {
-	return (promises ?? []).flatMap(({ when, always, never }, index): Promise[] => {
+): AuthorPromise[] {
+	return (promises ?? []).flatMap(({ when, always, never }, index): AuthorPromise[] => {
 		const path: Path = ['promises', index];
 		if ((always === undefined) === (never === undefined)) {
 			reader.report({ code: 'promise_unclear', args: {}, path });
@@ -59,7 +59,7 @@ export function expandPromises(
 	});
 }
 
-function outcome(value: YamlValue, path: Path, reader: ConditionReader): Promise['outcome'] {
+function outcome(value: YamlValue, path: Path, reader: ConditionReader): AuthorPromise['outcome'] {
 	const section = value instanceof Map && value.size === 1 ? value.get('show') : undefined;
 	if (typeof section === 'string') {
 		if (!Id.safeParse(section).success) {
