@@ -40,6 +40,11 @@ server.on('error', (error: NodeJS.ErrnoException) => {
 			: `The server could not listen on ${host}:${port}: ${error.message}`
 	);
 });
+process.on('uncaughtException', (error: NodeJS.ErrnoException) => {
+	// A file of the build that is taken away while it is being sent must not take the whole site along.
+	if (error.code === 'ENOENT' && error.path?.startsWith(join(root, 'build'))) return;
+	stop(`The server stopped at a fault of its own: ${error.name}`);
+});
 server.listen(port, host, () => console.log(`Rapport is at ${origin}`));
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 	process.on(signal, () => {

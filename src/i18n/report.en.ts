@@ -127,6 +127,8 @@ export const reportEn = {
 		leftOpen:
 			'You left some questions open, which is fine. This page cannot say anything about those.'
 	},
+	visitAnswerOpen:
+		'One question, which is never kept, has no answer at the moment. Pages that rest on it are left out.',
 	leftOpen: (open: number) =>
 		open === 1
 			? 'You left one question open. This page says nothing about it.'

@@ -1,8 +1,10 @@
 import type { Program } from '../engine/program.ts';
+import { answerState } from '../engine/points.ts';
 import { visibleQuestions } from '../engine/visibility.ts';
 import { reportEn, type ReportStrings } from '../i18n/report.en.ts';
 import type { HelpKind } from '../model/outcome.ts';
 import type { FlagResult, Result } from '../model/result.ts';
+import type { Sheet } from '../model/sheet.ts';
 import { quoteWords } from './answer-words.ts';
 import { chartOf } from './chart-rows.ts';
 import { headline } from './headline.ts';
@@ -10,11 +12,15 @@ import type { Report, SectionCard } from './report.ts';
 import { scaleBar } from './scale-bar.ts';
 import { sheetOfResult } from '../engine/sheet-of-result.ts';
 
-/** What a dashboard shows of a result, in words. A sensitive check's report holds no number, bar or chart. */
+/**
+ * What a dashboard shows of a result, in words. A sensitive check's report holds no number, bar or chart.
+ * `sheet` holds the answers of this visit, those that are never part of a result included.
+ */
 export function makeReport(
 	program: Program,
 	result: Result,
-	strings: ReportStrings = reportEn
+	strings: ReportStrings = reportEn,
+	sheet: Sheet = sheetOfResult(result)
 ): Report {
 	const { questionnaire } = program;
 	const cards = result.guidance.flatMap((shown): SectionCard[] => {
@@ -40,7 +46,7 @@ export function makeReport(
 		precisionNote: precisionNote(result, strings),
 		chart: chartOf(program, result, strings),
 		selected: questionnaire.sensitive ? selectedGroups(program, result.flags, strings) : [],
-		open: openQuestions(program, result, strings),
+		open: openQuestions(program, sheet, strings),
 		colophon: colophon(program, strings)
 	};
 }
@@ -104,16 +110,18 @@ function selectedGroups(
 	});
 }
 
-function openQuestions(program: Program, result: Result, strings: ReportStrings): string[] {
-	const { questionnaire } = program;
-	const given = sheetOfResult(result);
-	const open = visibleQuestions(questionnaire.questions, given).filter(
-		({ id, kept }) => kept && !given.has(id)
+function openQuestions({ questionnaire }: Program, sheet: Sheet, strings: ReportStrings): string[] {
+	const open = visibleQuestions(questionnaire.questions, sheet).filter(
+		({ id }) => answerState(sheet.get(id)) === 'skipped'
 	);
-	if (open.length === 0) return [];
+	const kept = open.filter((question) => question.kept).length;
 	// How many were left open would be a count about the answers.
-	if (questionnaire.sensitive) return [strings.sensitive.leftOpen];
-	return [strings.leftOpen(open.length)];
+	if (questionnaire.sensitive) return kept > 0 ? [strings.sensitive.leftOpen] : [];
+	return [
+		...(kept > 0 ? [strings.leftOpen(kept)] : []),
+		// Also after a reload, which forgets that answer: what it allowed must not be gone without a word.
+		...(open.length > kept ? [strings.visitAnswerOpen] : [])
+	];
 }
 
 function precisionNote({ scales }: Result, strings: ReportStrings): string | null {

@@ -157,3 +157,24 @@ describe('a cited precision', () => {
 		expect(precisionNote).toBeNull();
 	});
 });
+
+test('a question that is never kept is named as open once its answer is gone', () => {
+	const asked = given(`
+pages:
+  page:
+    title: Page
+    answers: often
+    questions: { a: A?, calm: { text: Calm?, kept: false } }
+scales:
+  one: { title: One, describes: One., score: sum, of: [a], higher: harder, missing: none_allowed }
+`);
+	const result = scored(asked, { a: 'often', calm: 'often' });
+	const sheet = new Map([
+		['a', 'often'],
+		['calm', 'often']
+	]);
+	expect(makeReport(asked, result, undefined, sheet).open).toEqual([]);
+	expect(makeReport(asked, result).open).toEqual([
+		'One question, which is never kept, has no answer at the moment. Pages that rest on it are left out.'
+	]);
+});

@@ -1,5 +1,6 @@
 import { compile } from '$core/engine/compile.ts';
 import { score } from '$core/engine/score.ts';
+import { reportEn } from '$core/i18n/report.en.ts';
 import type { Questionnaire } from '$core/model/questionnaire.ts';
 import type { SectionHead } from '$core/model/section.ts';
 import type { Sheet } from '$core/model/sheet.ts';
@@ -18,5 +19,5 @@ export type Checked = {
 /** From answers to what a results page says: the same work in the browser and, without JavaScript, on the server. */
 export function workOut({ questionnaire, sections, fingerprint }: Checked, sheet: Sheet): Report {
 	const program = compile(questionnaire, sections, fingerprint);
-	return makeReport(program, score(program, sheet));
+	return makeReport(program, score(program, sheet), reportEn, sheet);
 }
