@@ -11,6 +11,28 @@ export async function expectAccessible(page: Page, where: string): Promise<void>
 	expect(found, `axe on ${where}`).toEqual([]);
 }
 
+/**
+ * The same for a page without JavaScript: axe needs timers, which such a page does not have, so its markup as the server
+ * sent it is shown once more, scripts taken out, where they run.
+ */
+export async function expectPlainAccessible(
+	plain: Page,
+	colorScheme: 'light' | 'dark',
+	where: string
+): Promise<void> {
+	const body = (await plain.content()).replace(/<script[\s\S]*?<\/script>/g, '');
+	const context = await plain
+		.context()
+		.browser()!
+		.newContext({ viewport: plain.viewportSize(), colorScheme, javaScriptEnabled: true });
+	const page = await context.newPage();
+	await page.route(plain.url(), (route) => route.fulfill({ contentType: 'text/html', body }));
+	await page.goto(plain.url());
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	await expectAccessible(page, where);
+	await context.close();
+}
+
 export async function expectNoSideways(page: Page, where: string): Promise<void> {
 	const width = await page.evaluate(() => [
 		document.documentElement.scrollWidth,

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { checks } from './checks.ts';
-import { expectAccessible, expectNoSideways, watch } from './surfaces.ts';
+import { expectAccessible, expectNoSideways, expectPlainAccessible, watch } from './surfaces.ts';
 import { answer, answerAll, answerForm, begin, open, type Way } from './take.ts';
 
 const sizes = [
@@ -43,9 +43,9 @@ for (const { id, address, pick } of checks) {
 					await expect(page.locator('form .send')).toContainText(
 						'Your answers go to this site once, to work out the result, and are not kept.'
 					);
-					await expectAccessible(page, 'the form');
+					await expectPlainAccessible(page, colorScheme, 'the form');
 					await answerForm(page, pick);
-					await expectAccessible(page, 'the results');
+					await expectPlainAccessible(page, colorScheme, 'the results');
 					await expectNoSideways(page, 'the results');
 					expect(page.url()).toMatch(new RegExp(`/checks/${address}$`));
 					expect(requests.filter((request) => request.startsWith('POST'))).toEqual([
