@@ -123,7 +123,8 @@ function strongestFirst(evidence: Evidence, grounds: readonly Ground[]): readonl
 
 /** A condition may name the same thing many times over; it is one ground. */
 function distinct(grounds: Ground[]): Ground[] {
-	if (grounds.length < 2) return grounds;
+	// Only flags bring the same grounds along again and again.
+	if (!grounds.some(({ kind }) => kind === 'flag')) return grounds;
 	const byText = new Map(grounds.map((ground) => [Object.values(ground).join(' '), ground]));
 	return [...byText.values()];
 }
