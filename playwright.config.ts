@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './tests/find-chromium.ts';
 
-const port = 4173;
+const port = Number(process.env.RAPPORT_TEST_PORT ?? 4173);
 
 export default defineConfig({
 	testDir: 'tests/e2e',

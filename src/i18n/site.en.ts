@@ -67,6 +67,7 @@ export const en = {
 			building: 'Coming closer, a little at a time',
 			research: 'What studies can and cannot say',
 			who: 'Different people, different needs',
+			mistakes: 'Easy mix-ups',
 			solitude: 'Good time alone',
 			questions: 'Questions people ask'
 		},

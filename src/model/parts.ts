@@ -7,6 +7,7 @@ export const PARTS = [
 	'building',
 	'research',
 	'who',
+	'mistakes',
 	'solitude',
 	'questions'
 ] as const;
