@@ -7,7 +7,8 @@ describe('readAddress', () => {
 			ok: true,
 			host: '127.0.0.1',
 			port: 3000,
-			origin: 'http://localhost:3000'
+			origin: 'http://localhost:3000',
+			base: ''
 		});
 	});
 
@@ -32,5 +33,16 @@ describe('readAddress', () => {
 
 	test.each(['0', '65536', 'http', '80.5'])('refuses %s as a port', (RAPPORT_PORT) => {
 		expect(readAddress({ RAPPORT_PORT })).toMatchObject({ ok: false });
+	});
+
+	test('serves below a path', () => {
+		expect(readAddress({ RAPPORT_BASE: '/a/checks' })).toMatchObject({
+			ok: true,
+			base: '/a/checks'
+		});
+	});
+
+	test.each(['checks', '/checks/', '/a//b', '/a;b'])('refuses %s as a path', (base) => {
+		expect(readAddress({ RAPPORT_BASE: base })).toMatchObject({ ok: false });
 	});
 });

@@ -30,7 +30,9 @@ export function rememberInputs(root: string): void {
 }
 
 function inputsHash(root: string): string {
-	const hash = createHash('sha256');
+	const hash = createHash('sha256')
+		.update(process.env.RAPPORT_BASE ?? '')
+		.update('\0');
 	for (const file of INPUTS.flatMap((input) => filesUnder(join(root, input)))) {
 		hash.update(file).update('\0').update(readFileSync(file)).update('\0');
 	}

@@ -4,11 +4,15 @@ import { pathToFileURL } from 'node:url';
 import { build } from './build-site.ts';
 import { isBuilt } from './build-state.ts';
 import { readAddress } from './address.ts';
+import { operatorFile } from './operator-file.ts';
+import { answerHealth } from './answer-health.ts';
 
 /** `npm start`: builds when something changed since the last build, then serves the production build. */
 const root = resolve(import.meta.dirname, '../..');
 const address = readAddress(process.env);
 if (!address.ok) stop(address.reason);
+const runBy = operatorFile(root);
+if (!runBy.ok) stop(`operator.yaml cannot be used as it stands.\n\n${runBy.reason}`);
 
 if (!isBuilt(root)) {
 	console.log('Building Rapport, once.');
@@ -19,19 +23,22 @@ if (!isBuilt(root)) {
 	}
 }
 
-const { host, port, origin } = address;
+const { host, port, origin, base } = address;
+const LONGEST_ANSWER_MS = 10_000;
 process.env.NODE_ENV = 'production';
 process.env.RAPPORT_ORIGIN = origin;
 process.env.RAPPORT_SERVER_ORIGIN = origin;
+process.env.RAPPORT_OPERATOR = JSON.stringify(runBy.operator);
 // Above the site's own limit of 128 KB, which answers in words.
 process.env.RAPPORT_SERVER_BODY_SIZE_LIMIT = '1M';
 const { handler } = await import(pathToFileURL(join(root, 'build/handler.js')).href);
 
+let isStopping = false;
 const server = createServer((request, response) => {
 	// Files are served before any code of the site runs, so what holds for them too is set here.
 	response.setHeader('X-Content-Type-Options', 'nosniff');
 	response.setHeader('Cross-Origin-Resource-Policy', 'same-origin');
-	handler(request, response);
+	if (!answerHealth(request, response, base, isStopping)) handler(request, response);
 });
 server.on('error', (error: NodeJS.ErrnoException) => {
 	stop(
@@ -45,11 +52,14 @@ process.on('uncaughtException', (error: NodeJS.ErrnoException) => {
 	if (error.code === 'ENOENT' && error.path?.startsWith(join(root, 'build'))) return;
 	stop(`The server stopped at a fault of its own: ${error.name}`);
 });
-server.listen(port, host, () => console.log(`Rapport is at ${origin}`));
+server.listen(port, host, () => console.log(`Rapport is at ${origin}${base}`));
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 	process.on(signal, () => {
+		isStopping = true;
 		server.close(() => process.exit(0));
 		server.closeIdleConnections();
+		// Whoever keeps a connection open for longer is not waiting for an answer of ours.
+		setTimeout(() => server.closeAllConnections(), LONGEST_ANSWER_MS).unref();
 	});
 }
 

@@ -84,6 +84,10 @@ export const messages: { [Code in ProblemCode]: (args: ProblemArgs<Code>) => str
 	value_kind: ({ field, wanted, found }) => `\`${field}\` is ${found} here. Write ${wanted}.`,
 	text_read_as_value: ({ field, source, found }) =>
 		`\`${field}\` should be text, and YAML reads \`${excerpt(source)}\` as ${found}. Write it in double quotes: "${excerpt(source)}".`,
+	address_refused: ({ field, value, wanted }) =>
+		wanted === 'https'
+			? `\`${field}\` is \`${value}\`. Write a whole address that begins with \`https://\`.`
+			: `\`${field}\` is \`${value}\`. Write a mail address, or a page that begins with \`https://\`.`,
 	text_empty: ({ field }) => `\`${field}\` has no words. Write some, or take it out.`,
 	text_too_long: ({ field, most }) =>
 		`\`${field}\` has more than ${most} characters. Say it in fewer words.`,

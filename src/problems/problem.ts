@@ -63,6 +63,10 @@ export type Finding =
 	| { code: 'id_reserved'; args: { id: string } }
 	| { code: 'date_malformed'; args: { field: string } }
 	| { code: 'language_malformed'; args: { value: string } }
+	| {
+			code: 'address_refused';
+			args: { field: string; value: string; wanted: 'https' | 'mail-or-https' };
+	  }
 
 	// The head
 	| { code: 'id_differs_from_folder'; args: { id: string; folder: string } }

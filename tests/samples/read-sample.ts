@@ -4,6 +4,7 @@ import { checkGuide, type SectionFile } from '../../src/guide/check-guide.ts';
 import { readSection } from '../../src/guide/read-section.ts';
 import { formatProblem } from '../../src/problems/format-problem.ts';
 import type { Problem } from '../../src/problems/problem.ts';
+import { readOperator } from '../../src/lib/server/operator/read-operator.ts';
 import { readExamples } from '../../src/questionnaire/read-examples.ts';
 import { readQuestionnaire } from '../../src/questionnaire/read-questionnaire.ts';
 import { sections, sources } from './guide.ts';
@@ -34,7 +35,9 @@ export function problemsOf(folder: string, name: string): Told[] {
 
 	const source = generated[name] ?? read('questionnaire.yaml');
 	const examples = read('examples.yaml');
+	const operator = read('operator.yaml');
 	return [
+		...(operator === null ? [] : told('operator.yaml', operator, readOperator(operator))),
 		...(source === null
 			? []
 			: told(

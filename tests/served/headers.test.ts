@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { routes } from '../sizes.ts';
+import { observatoryScore } from './observatory.ts';
+import { startServer, type Server } from './start-server.ts';
+
+/** An address for every route of the site; a route without one fails below. */
+const addressOf: Record<string, string> = {
+	'/(site)': '/',
+	'/(site)/about': '/about',
+	'/(site)/guide': '/guide',
+	'/(site)/guide/[section]': '/guide/saying-limits',
+	'/(site)/help': '/help',
+	'/(site)/privacy': '/privacy',
+	'/checks/[check]': '/checks/lonely-or-alone'
+};
+const LEAST = 130;
+
+let server: Server;
+beforeAll(async () => {
+	server = await startServer({ RAPPORT_ORIGIN: 'https://checks.example.org' });
+});
+afterAll(async () => {
+	await server.stop();
+});
+
+const fetched = async (path: string) => {
+	const response = await fetch(`${server.address}${path}`, {
+		headers: { host: 'checks.example.org' }
+	});
+	return { status: response.status, headers: Object.fromEntries(response.headers) };
+};
+
+test('every route has an address here', () => {
+	expect(Object.keys(addressOf).toSorted()).toEqual(routes().toSorted());
+});
+
+describe.each([...Object.values(addressOf), '/nowhere'])('%s', (path) => {
+	test('scores at least 130 by the table of MDN’s Observatory', async () => {
+		const { status, headers } = await fetched(path);
+		expect(status).toBe(path === '/nowhere' ? 404 : 200);
+		expect(observatoryScore(headers)).toEqual({ score: expect.any(Number), lost: [] });
+		expect(observatoryScore(headers).score).toBeGreaterThanOrEqual(LEAST);
+	});
+
+	test('sets no cookie and switches every browser feature off', async () => {
+		const { headers } = await fetched(path);
+		expect(headers['set-cookie']).toBeUndefined();
+		expect(headers['permissions-policy']?.split(', ').every((one) => one.endsWith('=()'))).toBe(
+			true
+		);
+		expect(headers['access-control-allow-origin']).toBeUndefined();
+		expect(headers['content-security-policy']).not.toMatch(/unsafe-inline|unsafe-eval|https?:/);
+	});
+});
+
+describe('the table', () => {
+	test('takes points for each header that is missing or weak', () => {
+		expect(observatoryScore({}).lost).toEqual([
+			'content-security-policy',
+			'strict-transport-security',
+			'x-content-type-options',
+			'x-frame-options'
+		]);
+		const open = { 'content-security-policy': "default-src 'none'; script-src 'unsafe-inline'" };
+		expect(observatoryScore(open).lost).toContain('content-security-policy');
+	});
+});
