@@ -18,7 +18,9 @@ export default defineConfig({
 			executablePath: findChromium(),
 			args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update']
 		},
-		trace: 'off'
+		trace: 'off',
+		// Storing the whole site in every fresh profile would only take time; the tests of it allow it.
+		serviceWorkers: 'block'
 	},
 	webServer: {
 		command: 'node src/cli/start.ts',

@@ -54,6 +54,12 @@ export const en = {
 		guideOpen: 'Open the guide'
 	},
 
+	offline: {
+		title: 'Offline',
+		heading: 'You are offline, and this page is not stored here',
+		lead: 'The checks, the guide and the help page work without a connection. Go on with one of them, or try again when you are online.'
+	},
+
 	guide: {
 		title: 'The guide',
 		description: 'Short pages about being with people and being alone, and how sure research is.',

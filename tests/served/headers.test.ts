@@ -10,6 +10,7 @@ const addressOf: Record<string, string> = {
 	'/(site)/guide': '/guide',
 	'/(site)/guide/[section]': '/guide/saying-limits',
 	'/(site)/help': '/help',
+	'/(site)/offline': '/offline',
 	'/(site)/privacy': '/privacy',
 	'/checks/[check]': '/checks/lonely-or-alone'
 };
@@ -29,6 +30,16 @@ const fetched = async (path: string) => {
 	});
 	return { status: response.status, headers: Object.fromEntries(response.headers) };
 };
+
+test('every page that needs nothing typed is stored for offline use', async () => {
+	const response = await fetch(`${server.address}/offline.json`, {
+		headers: { host: 'checks.example.org' }
+	});
+	const { pages } = (await response.json()) as { pages: string[] };
+	const missing = Object.values(addressOf).filter((path) => !pages.includes(path));
+	expect(missing).toEqual([]);
+	expect(new Set(pages).size).toBe(pages.length);
+});
 
 test('every route has an address here', () => {
 	expect(Object.keys(addressOf).toSorted()).toEqual(routes().toSorted());

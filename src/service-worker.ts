@@ -1,0 +1,81 @@
+/// <reference no-default-lib="true"/>
+/// <reference lib="esnext" />
+/// <reference lib="webworker" />
+/// <reference types="@sveltejs/kit" />
+import { base, build, files, version } from '$service-worker';
+import { handlingOf } from './lib/offline/handling-of.ts';
+import type { OfflineList } from './lib/offline/offline-list.ts';
+
+/**
+ * Makes the site work offline. Everything is fetched when this worker is installed: the shell, all checks and the whole
+ * guide, the same for everybody, so that what is stored says nothing about what was opened. Nothing is added later, so
+ * no answer and no result can ever be in it.
+ * A newer worker waits until every page of the site is closed: an update never interrupts a check.
+ */
+const worker = globalThis.self as unknown as ServiceWorkerGlobalScope;
+const store = `rapport-${version}`;
+const assets = new Set([...build, ...files]);
+const LIST = `${base}/offline.json`;
+/** How long a page may take to come from the network before the stored one is shown. */
+const PATIENCE_MS = 4_000;
+const AT_ONCE = 4;
+
+worker.addEventListener('install', (event) => event.waitUntil(fill()));
+worker.addEventListener('activate', (event) => event.waitUntil(takeOver()));
+worker.addEventListener('fetch', (event) => {
+	const { request } = event;
+	switch (handlingOf(request, worker.location.origin, assets)) {
+		case 'stored-first':
+			event.respondWith(storedFirst(request));
+			return;
+		case 'network-first':
+			event.respondWith(networkFirst(request));
+			return;
+		case 'untouched':
+			return;
+	}
+});
+
+async function fill(): Promise<void> {
+	const cache = await caches.open(store);
+	await cache.addAll([...assets]);
+	const { pages } = (await (await fetch(LIST)).json()) as OfflineList;
+	const waiting = pages.map((page) => `${base}${page}`).flatMap((page) => [page, dataOf(page)]);
+	// A page that cannot be had now is missing offline; that is no reason to have none.
+	const work = async (): Promise<void> => {
+		for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+			await cache.add(next).catch(() => undefined);
+		}
+	};
+	await Promise.all(Array.from({ length: AT_ONCE }, work));
+}
+
+async function takeOver(): Promise<void> {
+	for (const name of await caches.keys()) {
+		if (name !== store && name.startsWith('rapport-')) await caches.delete(name);
+	}
+	await worker.clients.claim();
+}
+
+async function storedFirst(request: Request): Promise<Response> {
+	const cache = await caches.open(store);
+	return (await cache.match(request, { ignoreSearch: true })) ?? fetch(request);
+}
+
+async function networkFirst(request: Request): Promise<Response> {
+	const cache = await caches.open(store);
+	const stored = await cache.match(request, { ignoreSearch: true });
+	if (stored === undefined) {
+		if (request.mode !== 'navigate') return fetch(request);
+		return fetch(request).catch(
+			async () => (await cache.match(`${base}/offline`)) ?? Response.error()
+		);
+	}
+	const signal = AbortSignal.timeout(PATIENCE_MS);
+	return fetch(request, { signal }).catch(() => stored);
+}
+
+/** Where SvelteKit asks for a page's data when it is opened from another page. */
+function dataOf(page: string): string {
+	return `${page.replace(/\/$/, '')}/__data.json`;
+}
