@@ -13,11 +13,14 @@ export type Server = {
 	signal: (name: NodeJS.Signals) => void;
 };
 
-/** Starts the built site as `npm start` does, with settings, on a free port of this machine. */
-export async function startServer(settings: Record<string, string> = {}): Promise<Server> {
+/** Starts the built site in a folder as `npm start` does, with settings, on a free port of this machine. */
+export async function startServer(
+	settings: Record<string, string> = {},
+	folder = resolve(import.meta.dirname, '../..')
+): Promise<Server> {
 	const port = await freePort();
 	const child = spawn(process.execPath, ['src/cli/start.ts'], {
-		cwd: resolve(import.meta.dirname, '../..'),
+		cwd: folder,
 		env: { ...process.env, ...settings, RAPPORT_PORT: String(port) },
 		stdio: ['ignore', 'pipe', 'pipe']
 	});
