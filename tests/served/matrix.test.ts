@@ -1,0 +1,120 @@
+import { request } from 'node:http';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { routes } from '../sizes.ts';
+import { startServer, type Server } from './start-server.ts';
+
+/**
+ * What every route answers to every method, for a stranger (there is nobody else yet). Pages are read; a check also
+ * takes a form. A route without a row fails, so that none is added without thinking of it.
+ */
+const read = { GET: 200, HEAD: 200, POST: 405, PUT: 405, DELETE: 405, PATCH: 405 };
+const matrix: Record<string, { path: string; answers: Record<string, number> }> = {
+	'/(site)': { path: '/', answers: read },
+	'/(site)/about': { path: '/about', answers: read },
+	'/(site)/guide': { path: '/guide', answers: read },
+	'/(site)/guide/[section]': { path: '/guide/saying-limits', answers: read },
+	'/(site)/help': { path: '/help', answers: read },
+	'/(site)/offline': { path: '/offline', answers: read },
+	'/(site)/privacy': { path: '/privacy', answers: read },
+	'/checks/[check]': { path: '/checks/lonely-or-alone', answers: { ...read, POST: 200 } }
+};
+const ENDPOINTS: Record<string, Record<string, number>> = {
+	'/offline.json': { ...read },
+	'/healthz': { GET: 200, HEAD: 200 }
+};
+
+let server: Server;
+beforeAll(async () => {
+	server = await startServer();
+});
+afterAll(async () => {
+	await server.stop();
+});
+
+type Answer = {
+	status: number;
+	body: string;
+	headers: Record<string, string | string[] | undefined>;
+};
+
+/** Sends exactly this path and these headers; `fetch` would tidy them first. */
+function send(method: string, path: string, headers = {}, body = ''): Promise<Answer> {
+	const { port } = new URL(server.address);
+	return new Promise((resolve, reject) => {
+		const asked = request(
+			{ host: '127.0.0.1', port, method, path, headers: { host: `localhost:${port}`, ...headers } },
+			(response) => {
+				let text = '';
+				response.on('data', (part: Buffer) => (text += part.toString()));
+				response.on('end', () =>
+					resolve({ status: response.statusCode ?? 0, body: text, headers: response.headers })
+				);
+			}
+		);
+		asked.on('error', reject);
+		asked.end(body);
+	});
+}
+
+const asForm = () => ({
+	origin: `http://localhost:${new URL(server.address).port}`,
+	'content-type': 'application/x-www-form-urlencoded'
+});
+
+test('every route of the build has a row', () => {
+	expect(Object.keys(matrix).toSorted()).toEqual(routes().toSorted());
+});
+
+describe.each([
+	...Object.values(matrix).map(({ path, answers }) => [path, answers] as const),
+	...Object.entries(ENDPOINTS)
+])('%s', (path, answers) => {
+	test.each(Object.entries(answers))('answers %s with %i', async (method, status) => {
+		const sent = ['POST', 'PUT', 'PATCH', 'DELETE'].includes(method) ? asForm() : {};
+		expect((await send(method, path, sent)).status).toBe(status);
+	});
+});
+
+describe('a form', () => {
+	const path = '/checks/lonely-or-alone';
+
+	test.each([
+		['another site', { origin: 'https://evil.example' }],
+		['a look-alike', { origin: 'http://localhost.evil.example' }],
+		['nowhere', { origin: 'null' }]
+	])('from %s is refused', async (_, headers) => {
+		const { status } = await send('POST', path, { ...asForm(), ...headers }, 'q_gap=very');
+		expect(status).toBe(403);
+	});
+});
+
+describe('an error page', () => {
+	test.each([
+		['/%', 400],
+		['/%c0%ae%c0%ae/etc/passwd', 400],
+		['/guide/../../etc/passwd', 404],
+		['/guide/constructor', 404],
+		['/guide/__proto__', 404],
+		['/checks/__proto__', 404],
+		[`/${'a'.repeat(6_000)}`, 404],
+		['/_app/immutable/nothing.js', 404],
+		['//evil.example/guide', 404]
+	])('for %.40s says nothing of what is inside', async (path, status) => {
+		const answer = await send('GET', path);
+		expect(answer.status).toBe(status);
+		expect(answer.body).not.toMatch(
+			/node_modules|\.ts:|\.js:\d|Error:|at [A-Z]\w+|\/work|\/root|\/home/
+		);
+		expect(answer.headers.location).toBeUndefined();
+	});
+
+	test('is the same for a host that was made up, and links nowhere else', async () => {
+		const answer = await send('GET', '/', {
+			host: 'evil.example',
+			'x-forwarded-host': 'evil.example',
+			'x-forwarded-proto': 'https'
+		});
+		expect(answer.body).not.toContain('evil.example');
+		expect(answer.headers.location ?? '').not.toContain('evil.example');
+	});
+});
