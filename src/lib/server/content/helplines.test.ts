@@ -12,7 +12,7 @@ const source = `{
     "phone": "116 123",
     "type": "crisis",
     "evidence": "secondary",
-    "evidence_seen": "2026-06-01"
+    "checked_on": "2026-06-01"
    }
   ]
  }
