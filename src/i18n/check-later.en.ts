@@ -54,9 +54,9 @@ export const checkLaterWords = {
 		startHere: 'Start here',
 		startHereText: 'Three pages of the guide that fit your answers best.',
 		startHereFew: 'What in the guide fits your answers best.',
+		keepOne: 'One thing to keep',
 		/** `{answer}` and `{question}` are set in type of their own. */
 		quote: ['You answered ', ' to ', '.'] as const,
-		minutes: (count: number) => (count === 1 ? '1 minute to read' : `${count} minutes to read`),
 		scales: 'The picture, scale by scale',
 		steps: 'Steps of this scale, from lowest to highest',
 		here: 'you are here',
