@@ -55,6 +55,8 @@ export const checkLaterWords = {
 		startHereText: 'Three pages of the guide that fit your answers best.',
 		startHereFew: 'What in the guide fits your answers best.',
 		keepOne: 'One thing to keep',
+		readOn: 'If you would like to read on',
+		readOnText: 'Pages of the guide that go with your answers. None of them is a task.',
 		/** `{answer}` and `{question}` are set in type of their own. */
 		quote: ['You answered ', ' to ', '.'] as const,
 		scales: 'The picture, scale by scale',

@@ -46,7 +46,10 @@ export function makeReport(
 		headline: headline(program, result, strings),
 		notes: questionnaire.sensitive ? [] : flagNotes(program, result.flags),
 		tonight: questionnaire.sensitive ? null : tonight([...startHere, ...more]),
-		keep: cards.find(({ head }) => head.id === kept) ?? null,
+		keep: keepCard(
+			cards.find(({ head }) => head.id === kept),
+			strings
+		),
 		startHere,
 		more,
 		scales: result.scales.map((scale) => scaleBar(program, result, scale, strings)),
@@ -95,6 +98,12 @@ function flagNotes({ questionnaire }: Program, flags: readonly FlagResult[]): Re
 		if (level !== 'note' || !flag || flag.title === null) return [];
 		return [{ title: flag.title, text: flag.text ?? '' }];
 	});
+}
+
+/** Its steps are things to do, so nothing is said of them here. */
+function keepCard(card: SectionCard | undefined, strings: ReportStrings): SectionCard | null {
+	if (!card) return null;
+	return { ...card, effort: card.effort && strings.minutesToRead(card.head.minutes) };
 }
 
 /** From what is shown, and from what a person begins with first. Nothing to do comes with facts that frighten. */

@@ -6,9 +6,9 @@ type TakenCheck = { id: string; address: string; pick: number };
 
 /** The three checks that are taken in every way: where they are, and an option by number (from 0) whose answers have something to say. */
 export const flagships = [
-	{ id: 'lonely-or-alone', address: 'lonely-or-alone', sensitive: false, pick: 1 },
-	{ id: 'social-overload', address: 'social-overload', sensitive: false, pick: 3 },
-	{ id: 'you-and-one-other', address: opaque('you-and-one-other'), sensitive: true, pick: 2 }
+	{ id: 'lonely-or-alone', address: 'lonely-or-alone', pick: 1 },
+	{ id: 'social-overload', address: 'social-overload', pick: 3 },
+	{ id: 'you-and-one-other', address: opaque('you-and-one-other'), pick: 2 }
 ] as const satisfies TakenCheck[];
 
 /** Every other check that ships, read from the content, so that a new one cannot be forgotten. */

@@ -46,6 +46,8 @@ test.describe('without JavaScript', () => {
 		await expect(keep.getByRole('link')).toHaveAttribute('href', /\/guide\/healthy-solitude$/);
 		await expect(page.getByRole('link', { name: 'Time alone that does you good' })).toHaveCount(1);
 		await expect(page.getByText('For tonight')).toHaveCount(0);
+		await expect(page.getByRole('heading', { name: 'Start here' })).toHaveCount(0);
+		await expect(page.getByRole('heading', { name: 'If you would like to read on' })).toBeVisible();
 		await expectPlainAccessible(page, 'light', 'the results of somebody who is doing well');
 	});
 });

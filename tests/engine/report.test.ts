@@ -228,7 +228,11 @@ guidance:
 
 	test('gives one thing to keep, and nothing to do, to somebody who is doing well', () => {
 		const { keep, startHere, more, tonight } = offered('never');
-		expect(keep).toMatchObject({ head: { id: 'own-pace' }, because: 'It suits you.' });
+		expect(keep).toMatchObject({
+			head: { id: 'own-pace' },
+			because: 'It suits you.',
+			effort: '1 minute to read'
+		});
 		expect(startHere).toEqual([]);
 		expect(more.map(({ head }) => head.id)).toEqual(['more-to-keep']);
 		expect(tonight).toBeNull();
