@@ -8,10 +8,20 @@ const mayImport: Record<string, string[]> = {
 	engine: ['model'],
 	problems: [],
 	i18n: [],
+	reading: ['npm:syllable', 'npm:flesch-kincaid'],
 	yaml: ['problems', 'npm:yaml'],
 	shape: ['model', 'problems', 'yaml', 'npm:zod'],
-	questionnaire: ['model', 'engine', 'problems', 'yaml', 'shape', 'npm:zod', 'npm:@noble/hashes'],
-	guide: ['model', 'problems', 'yaml', 'shape', 'npm:zod', 'npm:marked'],
+	questionnaire: [
+		'model',
+		'engine',
+		'problems',
+		'reading',
+		'yaml',
+		'shape',
+		'npm:zod',
+		'npm:@noble/hashes'
+	],
+	guide: ['model', 'problems', 'reading', 'yaml', 'shape', 'npm:zod', 'npm:marked'],
 	report: ['model', 'engine', 'i18n'],
 	shipped: ['model']
 };

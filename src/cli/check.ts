@@ -6,12 +6,26 @@ import type { Program } from '../engine/program.ts';
 import { readGuide } from '../lib/server/content/read-guide.ts';
 import { recordOf } from '../lib/server/content/record-of.ts';
 import { formatProblem } from '../problems/format-problem.ts';
-import type { Problem } from '../problems/problem.ts';
+import type { Problem, Severity } from '../problems/problem.ts';
 import { readExamples } from '../questionnaire/read-examples.ts';
 import { readQuestionnaire } from '../questionnaire/read-questionnaire.ts';
 import { personaWords } from './persona-words.ts';
 
 export type Checked = { lines: string[]; errors: number; warnings: number };
+
+/** Reads the guide of `root` and says what is wrong with it. */
+export function checkGuidePages(root: string): Checked {
+	const { problems, warnings } = readGuide(root);
+	const all = [...problems, ...warnings];
+	const checked = all.map(({ problem, file, source }) =>
+		told([problem], relative(process.cwd(), join(root, file)), source)
+	);
+	return {
+		lines: checked.flatMap(({ lines }) => lines),
+		errors: checked.reduce((sum, { errors }) => sum + errors, 0),
+		warnings: checked.reduce((sum, { warnings: few }) => sum + few, 0)
+	};
+}
 
 /**
  * Reads the questionnaire in a folder (or file) with its examples against the guide of `root`, and says everything that is
@@ -57,10 +71,11 @@ function checkExamples(file: string, program: Program): Checked {
 }
 
 function told(problems: readonly Problem[], file: string, source: string): Checked {
-	const errors = problems.filter(({ severity }) => severity === 'error').length;
+	const count = (severity: Severity): number =>
+		problems.filter((problem) => problem.severity === severity).length;
 	return {
 		lines: problems.map((problem) => `${formatProblem(problem, file, source)}\n`),
-		errors,
-		warnings: problems.length - errors
+		errors: count('error'),
+		warnings: count('warning')
 	};
 }

@@ -1,12 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { checkQuestionnaire } from './check.ts';
+import { checkGuidePages, checkQuestionnaire, type Checked } from './check.ts';
 
 /** `npm run rapport -- check [paths]`. Exits with 1 when something is wrong, 2 when the command was not understood. */
 const HELP = `Usage: npm run rapport -- check [paths]
 
 Reads questionnaires and their examples and says what is wrong, where, and what to do.
-A path is a folder with a questionnaire.yaml, or the file itself; without one, all of questionnaires/.
+A path is a folder with a questionnaire.yaml, or the file itself; without one, all of questionnaires/ and the guide.
 
 Example: npm run rapport -- check questionnaires/lonely-or-alone`;
 
@@ -26,6 +26,12 @@ const folders = readdirSync(all, { withFileTypes: true }).filter((entry) => entr
 const chosen = paths.length > 0 ? paths : folders.map(({ name }) => join(all, name));
 let errors = 0;
 let warnings = 0;
+function tell(checked: Checked): void {
+	checked.lines.forEach((line) => console.log(line));
+	errors += checked.errors;
+	warnings += checked.warnings;
+}
+if (paths.length === 0) tell(checkGuidePages(root));
 for (const path of chosen) {
 	const checked = checkQuestionnaire(root, path);
 	if (checked === null) {
@@ -34,9 +40,7 @@ for (const path of chosen) {
 		);
 		process.exit(2);
 	}
-	checked.lines.forEach((line) => console.log(line));
-	errors += checked.errors;
-	warnings += checked.warnings;
+	tell(checked);
 }
 const count = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;
 console.log(

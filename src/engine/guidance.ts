@@ -1,6 +1,8 @@
 import type { HideRule, ShowRule } from '../model/outcome.ts';
+import { FRIGHTENING_TAG, GENTLE_TAG } from '../model/parts.ts';
 import type { ShownSection } from '../model/result.ts';
 import { quoteOf, reasonFor, strengthOf, type Evidence, type Reason } from './derive.ts';
+import { facesHardship } from './faces-hardship.ts';
 import { holds } from './holds.ts';
 import { namesIn } from './names-in.ts';
 import type { Program } from './program.ts';
@@ -34,13 +36,10 @@ export function chooseGuidance(evidence: Evidence): Guidance {
 
 	const best = oncePerSection(candidates).slice(0, MOST_SECTIONS);
 	const isGentle = candidates.some(({ rule }) => rule.gentle);
-	const ordered = isGentle ? best.sort(shorterFirst(evidence)) : best;
+	const ordered = isGentle ? best.sort(leastAskedFirst(evidence)) : best;
 	return {
 		shown: ordered.map((candidate) => shownSection(evidence, candidate)),
-		startHere: firstThatDiffer(
-			evidence,
-			ordered.map(({ rule }) => rule.section)
-		),
+		startHere: firstThatDiffer(evidence, placesToBegin(evidence, ordered)),
 		hidden: [...hiddenSections(evidence, told)]
 	};
 }
@@ -74,16 +73,45 @@ function byImportance(a: Candidate, b: Candidate): number {
 	);
 }
 
-function shorterFirst({ program }: Evidence) {
-	const minutes = ({ rule }: Candidate): number => program.sections.get(rule.section)?.minutes ?? 0;
-	return (a: Candidate, b: Candidate): number =>
-		Number(b.reason.isDemandedByFlag) - Number(a.reason.isDemandedByFlag) ||
-		minutes(a) - minutes(b);
+/** What is meant for a slow beginning, then what takes the fewest minutes, then what has the fewest steps. */
+function leastAskedFirst({ program }: Evidence) {
+	const asks = ({ rule }: Candidate): [number, number, number] => {
+		const section = program.sections.get(rule.section);
+		if (!section) return [0, 0, 0];
+		return [section.tags.includes(GENTLE_TAG) ? 0 : 1, section.minutes, section.steps.length];
+	};
+	return (a: Candidate, b: Candidate): number => {
+		const [one, other] = [asks(a), asks(b)];
+		return (
+			Number(b.reason.isDemandedByFlag) - Number(a.reason.isDemandedByFlag) ||
+			one[0] - other[0] ||
+			one[1] - other[1] ||
+			one[2] - other[2]
+		);
+	};
 }
 
+/** A section once, for its best reason; where one of them is to keep it, for that one. */
 function oncePerSection(candidates: readonly Candidate[]): Candidate[] {
+	const kept = new Map(
+		candidates.filter(({ rule }) => rule.keep).map((one) => [one.rule.section, one])
+	);
 	const seen = new Set<string>();
-	return candidates.filter(({ rule }) => !seen.has(rule.section) && seen.add(rule.section));
+	return candidates
+		.filter(({ rule }) => !seen.has(rule.section) && seen.add(rule.section))
+		.map((one) => kept.get(one.rule.section) ?? one);
+}
+
+/** What is to be kept is nothing to begin with, and nobody who has it hard begins with what frightens. */
+function placesToBegin(evidence: Evidence, candidates: readonly Candidate[]): string[] {
+	const isSpared = facesHardship(evidence);
+	return candidates
+		.filter(({ rule }) => !rule.keep)
+		.map(({ rule }) => rule.section)
+		.filter((id) => {
+			const tags = evidence.program.sections.get(id)?.tags ?? [];
+			return !(isSpared && tags.includes(FRIGHTENING_TAG));
+		});
 }
 
 function shownSection(evidence: Evidence, { rule, reason, strength }: Candidate): ShownSection {
@@ -95,6 +123,7 @@ function shownSection(evidence: Evidence, { rule, reason, strength }: Candidate)
 		section: rule.section,
 		because: rule.because,
 		quotes: quotes.slice(0, MOST_QUOTES),
+		keep: rule.keep,
 		strength,
 		from: reason.derivation
 	};

@@ -20,6 +20,7 @@ tonight:
 function read(body: string) {
 	const reading = readSection(head + body, {
 		file: 'guide/en/resting.md',
+		language: 'en',
 		sources: new Set(['smith-2001'])
 	});
 	if (!reading.ok) throw new Error(reading.problems.map(({ code }) => code).join(', '));
@@ -87,6 +88,7 @@ describe('readSection', () => {
 	])('follows %s: %s', (address, isSafe) => {
 		const reading = readSection(`${head}A [link](${address}).\n`, {
 			file: 'resting.md',
+			language: 'en',
 			sources: new Set(['smith-2001'])
 		});
 		expect(reading.ok || reading.problems.map(({ code }) => code)).toEqual(
@@ -96,7 +98,7 @@ describe('readSection', () => {
 
 	test('finds places in files with Windows line ends', () => {
 		const source = `${head}\nRest \`well\`.\n`.replaceAll('\n', '\r\n');
-		const reading = readSection(source, { file: 'resting.md', sources: new Set(['smith-2001']) });
+		const reading = readSection(source, { file: 'resting.md', language: 'en', sources: new Set(['smith-2001']) });
 		expect(reading.ok ? null : reading.problems[0]?.span.start).toEqual({ line: 16, column: 6 });
 	});
 
@@ -104,7 +106,7 @@ describe('readSection', () => {
 		'answers hostile markdown at once',
 		(body) => {
 			const start = process.cpuUsage();
-			const reading = readSection(head + body, { file: 'resting.md', sources: new Set() });
+			const reading = readSection(head + body, { file: 'resting.md', language: 'en', sources: new Set() });
 			expect(process.cpuUsage(start).user / 1_000).toBeLessThan(1_000);
 			expect(reading.ok).toBe(false);
 		}

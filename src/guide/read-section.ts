@@ -9,12 +9,15 @@ import { readYaml } from '../yaml/read-yaml.ts';
 import { AuthoredHead } from './authored-head.ts';
 import { plainText, wordsIn } from './plain-text.ts';
 import { readBlocks } from './read-blocks.ts';
+import { readingFindings } from './reading-findings.ts';
 import { splitSection } from './split-section.ts';
 
-export type SectionReading = { ok: true; section: Section } | { ok: false; problems: Problem[] };
+export type SectionReading =
+	| { ok: true; section: Section; warnings: Problem[] }
+	| { ok: false; problems: Problem[] };
 
-/** What a reading knows besides the file: its name, and the ids of guide/sources.yaml. */
-export type SectionContext = { file: string; sources: ReadonlySet<string> };
+/** What a reading knows besides the file: its name, its language, and the ids of guide/sources.yaml. */
+export type SectionContext = { file: string; language: string; sources: ReadonlySet<string> };
 
 const WORDS_A_MINUTE = 200;
 /** The markdown lexer slows down with the square of these; a section has a few dozen. */
@@ -49,9 +52,13 @@ export function readSection(text: string, context: SectionContext): SectionReadi
 
 	const { blocks, problems } = readBody(source, parts.body);
 	const words = wordsIn(blocks);
-	const found = [...headFindings(authored, context), ...minutesFindings(authored.minutes, words)];
-	const all = [...found.map((one) => place(yaml.file, one)), ...problems];
-	if (all.length > 0) return { ok: false, problems: inFileOrder(all) };
+	const found = [
+		...headFindings(authored, context),
+		...minutesFindings(authored.minutes, words),
+		...readingFindings(blocks, context.language)
+	];
+	const all = inFileOrder([...found.map((one) => place(yaml.file, one)), ...problems]);
+	if (all.some(({ severity }) => severity === 'error')) return { ok: false, problems: all };
 
 	const { review_by, overlaps, contradicts, related, tonight, ...rest } = authored;
 	return {
@@ -65,7 +72,8 @@ export function readSection(text: string, context: SectionContext): SectionReadi
 			tonight: tonight ? { do: tonight.do, words: tonight.words ?? null } : null,
 			steps: blocks.flatMap((block) => (block.kind === 'steps' ? block.items.map(plainText) : [])),
 			body: blocks
-		}
+		},
+		warnings: all
 	};
 }
 

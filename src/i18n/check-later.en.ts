@@ -54,9 +54,11 @@ export const checkLaterWords = {
 		startHere: 'Start here',
 		startHereText: 'Three pages of the guide that fit your answers best.',
 		startHereFew: 'What in the guide fits your answers best.',
+		keepOne: 'One thing to keep',
+		readOn: 'If you would like to read on',
+		readOnText: 'Pages of the guide that go with your answers. None of them is a task.',
 		/** `{answer}` and `{question}` are set in type of their own. */
 		quote: ['You answered ', ' to ', '.'] as const,
-		minutes: (count: number) => (count === 1 ? '1 minute to read' : `${count} minutes to read`),
 		scales: 'The picture, scale by scale',
 		steps: 'Steps of this scale, from lowest to highest',
 		here: 'you are here',

@@ -127,6 +127,10 @@ export const reportEn = {
 		leftOpen:
 			'You left some questions open, which is fine. This page cannot say anything about those.'
 	},
+	minutesToRead: (count: number) => (count === 1 ? '1 minute to read' : `${count} minutes to read`),
+	onlyToRead: 'nothing to do',
+	steps: (count: number) => (count === 1 ? '1 small step' : `${count} small steps to pick from`),
+	asksLittle: 'asks little of you',
 	visitAnswerOpen:
 		'One question, which is never kept, has no answer at the moment. Pages that rest on it are left out.',
 	leftOpen: (open: number) =>

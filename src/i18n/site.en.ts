@@ -98,6 +98,8 @@ export const en = {
 		next: 'After this',
 		contents: 'All pages of the guide',
 		reviewBy: (date: string) => `We will look this page over again by ${date}.`,
+		reviewPast: (date: string) =>
+			`We meant to look at this page again by ${date} and have not done so yet. What it says may have changed a little.`,
 		missing: 'There is no page of the guide at this address.'
 	},
 

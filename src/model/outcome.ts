@@ -37,8 +37,10 @@ export const ShowRule = z.strictObject({
 	because: Words,
 	/** The questions whose answers are quoted; null: the answers that made `when` hold. */
 	quote: z.array(Id).nullable(),
-	/** When it holds, shorter sections come first in the whole result. */
-	gentle: z.boolean()
+	/** When it holds, what asks least comes first in the whole result. */
+	gentle: z.boolean(),
+	/** For somebody who is doing well: the section is a thing to keep, and never a thing to do. */
+	keep: z.boolean()
 });
 
 /** Keeps sections out. It wins over every show and prunes links too. */

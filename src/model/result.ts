@@ -89,6 +89,8 @@ export type ShownSection = {
 	section: string;
 	because: string;
 	quotes: Quote[];
+	/** A thing to keep for somebody who is doing well; never among `startHere`. */
+	keep: boolean;
 	/** 3 the strongest. */
 	strength: 1 | 2 | 3;
 	from: Derivation;
@@ -108,7 +110,7 @@ export type Result = {
 	profile: ProfileResult;
 	/** At most nine, in the order to read them. */
 	guidance: ShownSection[];
-	/** Ids of the first three of `guidance` that do not overlap. */
+	/** Ids of the first three of `guidance` to begin with: none overlaps another, and none frightens who has it hard. */
 	startHere: string[];
 	/** Sections hidden by answers that are in the result, so that links to them are pruned as well. */
 	hidden: string[];

@@ -9,7 +9,8 @@ const BEFORE_PLACE = 50;
 /** A problem as a command line shows it: place and code, what to do, and the line with a caret under the place. */
 export function formatProblem(problem: Problem, file: string, source: string): string {
 	const { line, column } = problem.span.start;
-	const code = problem.severity === 'warning' ? `${problem.code} (warning)` : problem.code;
+	const code =
+		problem.severity === 'error' ? problem.code : `${problem.code} (${problem.severity})`;
 	return [
 		`${file}:${line}:${column} ${code}`,
 		wordProblem(problem),

@@ -1,4 +1,4 @@
-import type { ProblemArgs, ProblemCode, UnscoredReason } from './problem.ts';
+import type { Passage, ProblemArgs, ProblemCode, UnscoredReason } from './problem.ts';
 import { excerpt, listed, suggestion } from './suggestion.ts';
 
 const inQuotes = 'Put the whole sentence in double quotes';
@@ -6,6 +6,13 @@ const inQuotes = 'Put the whole sentence in double quotes';
 const unscoredReasons: { [Reason in UnscoredReason]: string } = {
 	note: 'is a note',
 	no_points: 'has answers without `points`'
+};
+
+const passages: { [Name in Passage]: string } = {
+	page: 'The questions of this page',
+	questions: 'All questions together',
+	results: 'The words of the results together',
+	section: 'The text of this section'
 };
 
 /** What is wrong, in the author's words, and then what to do. A missing code does not compile. */
@@ -150,6 +157,15 @@ export const messages: { [Code in ProblemCode]: (args: ProblemArgs<Code>) => str
 		`Nothing depends on question \`${question}\`: no scale, flag, profile, guidance or \`show_when\` names it. Use it, or do not ask it.`,
 	unkept_question_used: ({ question, by }) =>
 		`\`${question}\` says \`kept: false\`, so ${by} cannot rest on it. Its answer may only decide what is hidden and which questions follow.`,
+
+	reading_hard: ({ passage, formula, grade, sentences }) =>
+		`${passages[passage]} can be read from school grade ${grade} on (${formula}), and above 8 people get lost. Make shorter sentences of ${quoted(sentences)}.`,
+	reading_too_hard: ({ passage, formula, grade, sentences }) =>
+		`${passages[passage]} can be read from school grade ${grade} on (${formula}), and nothing above 10 is shown to anyone. Make shorter sentences of ${quoted(sentences)}.`,
+	reading_unmeasured: ({ language }) =>
+		`Rapport has no formula for how hard texts in \`${language}\` are to read, so nobody has measured this one. Let somebody read it aloud who does not know it.`,
+	word_hard: ({ word, plain }) =>
+		`"${word}" is a word of offices and journals. Write "${plain}", or say it another way.`,
 
 	condition_shape: ({ found }) =>
 		`A condition is a map such as \`{ turn-to: never }\`, a list of such maps, or \`always\`, and this is ${found}. Write one of these.`,
@@ -314,4 +330,9 @@ export const messages: { [Code in ProblemCode]: (args: ProblemArgs<Code>) => str
 function nearestSource(source: string, known: readonly string[]): string {
 	const answer = suggestion(source, known);
 	return answer.startsWith('Did') ? answer : 'Add it there, or name one that is there.';
+}
+
+function quoted(sentences: readonly string[]): string {
+	if (sentences.length === 0) return 'the longest ones, with shorter words';
+	return sentences.map((sentence) => `"${excerpt(sentence)}"`).join(', ');
 }

@@ -92,6 +92,12 @@ export type Finding =
 	| { code: 'question_unused'; args: { question: string } }
 	| { code: 'unkept_question_used'; args: { question: string; by: string } }
 
+	// How easy it is to read
+	| { code: 'reading_hard'; args: ReadingArgs }
+	| { code: 'reading_too_hard'; args: ReadingArgs }
+	| { code: 'reading_unmeasured'; args: { language: string } }
+	| { code: 'word_hard'; args: { word: string; plain: string } }
+
 	// Conditions
 	| { code: 'condition_shape'; args: { found: string } }
 	| { code: 'condition_empty'; args: Record<never, never> }
@@ -186,11 +192,21 @@ export type Finding =
 /** Why a question has no points that a scale could count. */
 export type UnscoredReason = 'note' | 'no_points';
 
+/** Texts that are read in one go, with the sentences that make them hard, hardest first. */
+type ReadingArgs = { passage: Passage; formula: string; grade: number; sentences: Names };
+export type Passage = 'page' | 'questions' | 'results' | 'section';
+
 export type ProblemCode = Finding['code'];
 export type ProblemArgs<Code extends ProblemCode> = Extract<Finding, { code: Code }>['args'];
 
 /** A finding at the value a path leads to, or at the last key of that path. */
 export type Found = Finding & { path: Path; at?: 'key' };
 
-/** A finding, placed in the file. An error makes results wrong or unsafe, a warning makes them worse. */
-export type Problem = Finding & { span: Span; severity: 'error' | 'warning' };
+/**
+ * How much a problem matters. An error makes results wrong or unsafe, a warning makes them worse, and a note says what
+ * Rapport could not look at.
+ */
+export type Severity = 'error' | 'warning' | 'note';
+
+/** A finding, placed in the file. */
+export type Problem = Finding & { span: Span; severity: Severity };

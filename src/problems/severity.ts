@@ -1,14 +1,17 @@
-import type { ProblemCode } from './problem.ts';
+import type { ProblemCode, Severity } from './problem.ts';
 
 /** What does not make a result wrong. Everything else is an error. */
-const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
-	'band_out_of_reach',
-	'not_applicable_unneeded',
-	'question_long',
-	'question_unused'
+const MILDER: ReadonlyMap<ProblemCode, Severity> = new Map<ProblemCode, Severity>([
+	['band_out_of_reach', 'warning'],
+	['not_applicable_unneeded', 'warning'],
+	['question_long', 'warning'],
+	['question_unused', 'warning'],
+	['reading_hard', 'warning'],
+	['reading_unmeasured', 'note'],
+	['word_hard', 'warning']
 ]);
 
-/** Whether a problem stops a questionnaire from being used. */
-export function severityOf(code: ProblemCode): 'error' | 'warning' {
-	return WARNINGS.has(code) ? 'warning' : 'error';
+/** Whether a problem stops a questionnaire or a section from being used. */
+export function severityOf(code: ProblemCode): Severity {
+	return MILDER.get(code) ?? 'error';
 }

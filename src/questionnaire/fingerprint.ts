@@ -35,7 +35,9 @@ export function fingerprint(questionnaire: Questionnaire): Fingerprint {
 							id: rule.id,
 							section: rule.section,
 							when: json(rule.when),
-							gentle: rule.gentle
+							gentle: rule.gentle,
+							// Left out where it changes nothing, so that rules without it keep their hash.
+							...(rule.keep && { keep: true })
 						}
 					: { ...(json(rule) as { [key: string]: Json }) }
 			)

@@ -2,11 +2,13 @@ import type { Program } from '../engine/program.ts';
 import { answerState } from '../engine/points.ts';
 import { visibleQuestions } from '../engine/visibility.ts';
 import { reportEn, type ReportStrings } from '../i18n/report.en.ts';
+import { FRIGHTENING_TAG } from '../model/parts.ts';
 import type { HelpKind } from '../model/outcome.ts';
 import type { FlagResult, Result } from '../model/result.ts';
 import type { Sheet } from '../model/sheet.ts';
 import { quoteWords } from './answer-words.ts';
 import { chartOf } from './chart-rows.ts';
+import { effortWords } from './effort-words.ts';
 import { headline } from './headline.ts';
 import type { Report, SectionCard } from './report.ts';
 import { scaleBar } from './scale-bar.ts';
@@ -25,13 +27,17 @@ export function makeReport(
 	const { questionnaire } = program;
 	const cards = result.guidance.flatMap((shown): SectionCard[] => {
 		const head = program.sections.get(shown.section);
+		if (!head) return [];
 		// What was selected on a sensitive check is told in one place only, and folded.
 		const quotes = questionnaire.sensitive
 			? []
 			: quoteWords(program.questions, shown.quotes, strings);
-		return head ? [{ head, because: shown.because, quotes }] : [];
+		const effort = questionnaire.sensitive ? null : effortWords(head, strings);
+		return [{ head, because: shown.because, quotes, effort }];
 	});
-	const isFirst = ({ head }: SectionCard): boolean => result.startHere.includes(head.id);
+	const kept = result.guidance.find(({ keep }) => keep)?.section;
+	const startHere = cards.filter(({ head }) => result.startHere.includes(head.id));
+	const more = cards.filter((card) => !startHere.includes(card) && card.head.id !== kept);
 	return {
 		title: questionnaire.title,
 		sensitive: questionnaire.sensitive,
@@ -39,9 +45,13 @@ export function makeReport(
 		help: helpPanel(program, result, strings),
 		headline: headline(program, result, strings),
 		notes: questionnaire.sensitive ? [] : flagNotes(program, result.flags),
-		tonight: questionnaire.sensitive ? null : tonight(cards),
-		startHere: cards.filter(isFirst),
-		more: cards.filter((card) => !isFirst(card)),
+		tonight: questionnaire.sensitive ? null : tonight([...startHere, ...more]),
+		keep: keepCard(
+			cards.find(({ head }) => head.id === kept),
+			strings
+		),
+		startHere,
+		more,
 		scales: result.scales.map((scale) => scaleBar(program, result, scale, strings)),
 		precisionNote: precisionNote(result, strings),
 		chart: chartOf(program, result, strings),
@@ -90,8 +100,16 @@ function flagNotes({ questionnaire }: Program, flags: readonly FlagResult[]): Re
 	});
 }
 
+/** Its steps are things to do, so nothing is said of them here. */
+function keepCard(card: SectionCard | undefined, strings: ReportStrings): SectionCard | null {
+	if (!card) return null;
+	return { ...card, effort: card.effort && strings.minutesToRead(card.head.minutes) };
+}
+
+/** From what is shown, and from what a person begins with first. Nothing to do comes with facts that frighten. */
 function tonight(cards: readonly SectionCard[]): Report['tonight'] {
 	for (const { head } of cards) {
+		if (head.tags.includes(FRIGHTENING_TAG)) continue;
 		if (head.tonight !== null) return { ...head.tonight, section: head.id };
 	}
 	return null;

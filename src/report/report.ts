@@ -5,7 +5,13 @@ import type { SectionHead } from '../model/section.ts';
 export type QuotedAnswer = { question: string; text: string; answer: string };
 
 /** A guide section as the results offer it: its reason and the answers behind the reason. */
-export type SectionCard = { head: SectionHead; because: string; quotes: QuotedAnswer[] };
+export type SectionCard = {
+	head: SectionHead;
+	because: string;
+	quotes: QuotedAnswer[];
+	/** "2 minutes to read · 4 small steps to choose from"; null for sensitive checks, whose results hold no number. */
+	effort: string | null;
+};
 
 /** One scale as a labelled bar: everything as words and as places from 0 to 1 along the bar. */
 export type ScaleBar = {
@@ -69,6 +75,8 @@ export type Report = {
 	notes: { title: string; text: string }[];
 	/** One small thing for tonight; null where no shown section has one. */
 	tonight: { do: string; words: string | null; section: string } | null;
+	/** For somebody who is doing well: one thing to keep, instead of one to do. */
+	keep: SectionCard | null;
 	startHere: SectionCard[];
 	more: SectionCard[];
 	scales: ScaleBar[];

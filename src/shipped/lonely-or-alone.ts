@@ -48,8 +48,8 @@ export type LonelyOrAlone = {
 		| 'through-changes'
 		| 'healthy-solitude'
 		| 'how-much-connection'
-		| 'what-connection-is'
 		| 'bids'
+		| 'what-connection-is'
 		| 'what-support-does'
 		| 'body-and-company';
 };

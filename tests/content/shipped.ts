@@ -12,6 +12,9 @@ if (!reading.ok) throw new Error(reading.message);
 /** Everything that ships, read as the build reads it. */
 export const { sections } = reading.content;
 
+/** What stands against it, although it is used. */
+export const { warnings } = reading;
+
 /** Each shipped questionnaire, compiled, with its author's personas. */
 export const shipped = reading.content.questionnaires.map(({ questionnaire }) => {
 	const file = join(root, 'questionnaires', questionnaire.id, 'examples.yaml');

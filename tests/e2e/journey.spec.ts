@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { checks } from './checks.ts';
+import { flagships } from './checks.ts';
 import { expectAccessible, watch } from './surfaces.ts';
 import {
 	answer,
@@ -12,7 +12,7 @@ import {
 	tabTo
 } from './take.ts';
 
-const [lonely, , other] = checks as [(typeof checks)[0], (typeof checks)[0], (typeof checks)[0]];
+const [lonely, , other] = flagships;
 
 test.describe('an ordinary check', () => {
 	test.beforeEach(async ({ page }) => {

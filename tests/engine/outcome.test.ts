@@ -121,11 +121,67 @@ ${more}`),
 	});
 
 	test('starts with three sections that do not say nearly the same', () => {
-		expect(scored(rules(), { ...all('often'), d: 'sometimes' }).startHere).toEqual([
-			'long',
-			'middle',
-			'scary'
-		]);
+		const program = given(
+			fourQuestions(`${scale}
+guidance:
+  - { show: middle, when: { a: often }, because: Because. }
+  - { show: short, when: { a: often }, because: Because. }
+  - { show: urgent, when: { a: often }, because: Because. }
+  - { show: last, when: { a: often }, because: Because. }
+  - { show: long, when: { a: often }, because: Because. }
+`),
+			[...sections, section('last')]
+		);
+		expect(scored(program, all('often')).startHere).toEqual(['middle', 'urgent', 'last']);
+	});
+
+	test.each([
+		['some load', { a: 'often', b: 'often', c: 'never', d: 'never' }, true],
+		['the heaviest load', { a: 'often', b: 'often', c: 'often', d: 'rarely' }, false],
+		['a flag that asks for help', { a: 'rarely', b: 'sometimes', c: 'never', d: 'often' }, false]
+	])('with %s begins with facts that frighten: %s', (_, answers, begins) => {
+		const { startHere, guidance } = scored(rules(), answers);
+		expect(guidance.map((one) => one.section)).toContain('scary');
+		expect(startHere.includes('scary')).toBe(begins);
+	});
+
+	test('does not take questions left open for a light load', () => {
+		const program = given(
+			fourQuestions(
+				`${scale}\nguidance:\n  - { show: scary, when: { a: often }, because: Because. }\n`
+			),
+			sections
+		);
+		expect(scored(program, { a: 'often' }).startHere).toEqual([]);
+	});
+
+	test('asks least first where gentleness is asked for: a gentle start, then minutes, then steps', () => {
+		const own = [
+			section('many-steps', { minutes: 2, steps: ['One.', 'Two.'] }),
+			section('reading', { minutes: 2 }),
+			section('brief', { minutes: 1, steps: ['One.'] }),
+			section('slow', { minutes: 4, tags: ['gentle-start'] })
+		];
+		const program = given(
+			fourQuestions(
+				`${scale}\nguidance:\n${own.map(({ id }) => `  - { show: ${id}, when: { load: high }, because: Because., gentle: true }`).join('\n')}\n`
+			),
+			own
+		);
+		expect(shown(program, all('often'))).toEqual(['slow', 'brief', 'reading', 'many-steps']);
+	});
+
+	test('begins with nothing that is to be kept, also where another rule shows it', () => {
+		const program = rules(
+			'  - { show: long, id: keep-it, when: { load: high }, because: Keep it., keep: true }\n'
+		);
+		const { guidance, startHere } = scored(program, { ...all('often'), d: 'sometimes' });
+		expect(guidance.find(({ section: id }) => id === 'long')).toMatchObject({
+			because: 'Keep it.',
+			keep: true
+		});
+		expect(guidance.filter(({ keep }) => keep)).toHaveLength(1);
+		expect(startHere).toEqual(['middle']);
 	});
 
 	test('shows nine sections at most', () => {

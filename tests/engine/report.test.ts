@@ -178,3 +178,67 @@ scales:
 		'One question, which is never kept, has no answer at the moment. Pages that rest on it are left out.'
 	]);
 });
+
+describe('what a person is offered', () => {
+	const heads = [
+		section('facts', { tags: ['risk-facts'], tonight: { do: 'Read the numbers.', words: null } }),
+		section('hidden', { tags: ['joint'], tonight: { do: 'Call them.', words: null } }),
+		section('walk', {
+			tags: ['gentle-start'],
+			minutes: 2,
+			steps: ['Put on shoes.', 'Open the door.'],
+			tonight: { do: 'Open the door.', words: 'I am out for a bit.' }
+		}),
+		section('own-pace', { tonight: { do: 'Sit down.', words: null } }),
+		section('more-to-keep')
+	];
+	const offering = given(
+		fourQuestions(`${scaleOf('score: mean\nmissing: none_allowed')}
+guidance:
+  - { show: facts, when: { a: [rarely, often] }, because: Because. }
+  - { show: hidden, when: { a: [rarely, often] }, because: Because. }
+  - { show: walk, when: { a: often }, because: Because. }
+  - { show: own-pace, when: { a: [never, often] }, because: It suits you., keep: true }
+  - { show: more-to-keep, when: { a: never }, because: It suits you., keep: true }
+  - { hide: { tag: joint }, unless: { b: often } }
+`),
+		heads
+	);
+	const offered = (a: string) => {
+		const answers = { a, b: 'never', c: 'never', d: 'never' };
+		return makeReport(offering, scored(offering, answers));
+	};
+
+	test('says for each section how much it asks', () => {
+		const { startHere } = offered('often');
+		expect(startHere.map(({ head, effort }) => [head.id, effort])).toEqual([
+			['facts', '1 minute to read · nothing to do'],
+			['walk', '2 minutes to read · 2 small steps to pick from · asks little of you']
+		]);
+	});
+
+	test('takes the thing for tonight from what is shown, and never from facts that frighten', () => {
+		expect(offered('often').tonight).toEqual({
+			do: 'Open the door.',
+			words: 'I am out for a bit.',
+			section: 'walk'
+		});
+		expect(offered('rarely').tonight).toBeNull();
+	});
+
+	test('gives one thing to keep, and nothing to do, to somebody who is doing well', () => {
+		const { keep, startHere, more, tonight } = offered('never');
+		expect(keep).toMatchObject({
+			head: { id: 'own-pace' },
+			because: 'It suits you.',
+			effort: '1 minute to read'
+		});
+		expect(startHere).toEqual([]);
+		expect(more.map(({ head }) => head.id)).toEqual(['more-to-keep']);
+		expect(tonight).toBeNull();
+	});
+
+	test('has nothing to keep where no rule says so', () => {
+		expect(offered('rarely').keep).toBeNull();
+	});
+});

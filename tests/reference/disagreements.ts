@@ -22,6 +22,8 @@ export function disagreements(
 	actual: Result
 ): string[] {
 	const found: string[] = [];
+	const isFrightening = (id: string): boolean =>
+		sections.find((section) => section.id === id)?.tags.includes('risk-facts') === true;
 	const same = (what: string, wanted: unknown, got: unknown) => {
 		const [left, right] = [JSON.stringify(wanted), JSON.stringify(got)];
 		if (left !== right) found.push(`${what} should be ${left}, is ${right}`);
@@ -81,6 +83,17 @@ export function disagreements(
 		actual.startHere.filter((one) => !shown.includes(one))
 	);
 	same('start here, more than three', [], actual.startHere.slice(3));
+	const kept = actual.guidance.filter(({ keep }) => keep).map((one) => one.section);
+	same(
+		'start here, to be kept',
+		[],
+		actual.startHere.filter((one) => kept.includes(one))
+	);
+	same(
+		'start here, frightening somebody who may have it hard',
+		[],
+		actual.startHere.filter((one) => expected.isSpared && isFrightening(one))
+	);
 
 	const answers = questionnaire.questions.flatMap(({ id, kept }) => {
 		const answer = sheet.get(id);

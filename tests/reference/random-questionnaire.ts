@@ -587,7 +587,8 @@ function ruleFrom(
 		when: conditionFrom(draws, namable, 2),
 		because: 'It may help.',
 		quote: draws.chance(20) ? [draws.pick(questions).id] : null,
-		gentle: draws.chance(15)
+		gentle: draws.chance(15),
+		keep: draws.chance(10)
 	};
 }
 

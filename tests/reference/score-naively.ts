@@ -65,6 +65,8 @@ export type NaiveResult = {
 	/** Before the cut to nine. */
 	shown: Set<string>;
 	hidden: Set<string>;
+	/** May have it hard at the moment. */
+	isSpared: boolean;
 };
 
 /**
@@ -111,7 +113,16 @@ export function scoreNaively(
 		if (rule.kind !== 'show' || keptOut.has(rule.section)) continue;
 		if (holds(rule.when, facts)) shown.add(rule.section);
 	}
-	return { visible, scales, flags: [...facts.flags], profile, shown, hidden };
+	// Somebody who may have it hard begins with nothing that frightens.
+	const isSpared =
+		questionnaire.flags.some(({ id, level }) => level !== 'note' && facts.flags.has(id)) ||
+		questionnaire.scales.some(({ id, higher, bands }) => {
+			if (higher === 'neither' || bands.length < 2) return false;
+			const scale = scales.get(id);
+			const hardest = higher === 'harder' ? bands[bands.length - 1] : bands[0];
+			return scale?.kind !== 'scored' || scale.band === hardest?.id;
+		});
+	return { visible, scales, flags: [...facts.flags], profile, shown, hidden, isSpared };
 }
 
 /** The ids of the questions a person with these answers is asked. */

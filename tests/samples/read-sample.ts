@@ -59,7 +59,7 @@ function recorded(text: string | null) {
 function guideProblems(files: readonly [string, string][]): Told[] {
 	const guide: SectionFile[] = [];
 	const problems = files.flatMap(([file, source]) => {
-		const reading = readSection(source, { file, sources });
+		const reading = readSection(source, { file, language: 'en', sources });
 		if (reading.ok) guide.push({ file, source, section: reading.section });
 		return told(file, source, reading);
 	});

@@ -4,7 +4,7 @@ import type { AuthoredRule } from '../shape/outcome.ts';
 import { readCondition } from './condition.ts';
 import type { ConditionReader } from './condition-reader.ts';
 
-const SHOW_ONLY = ['because', 'quote', 'gentle'] as const;
+const SHOW_ONLY = ['because', 'quote', 'gentle', 'keep'] as const;
 
 /** The rules in their order; each gets an id that says what it does. */
 export function expandGuidance(
@@ -53,7 +53,8 @@ function showRule(
 			when: readCondition(rule.when, [...path, 'when'], reader),
 			because: rule.because,
 			quote: rule.quote ?? null,
-			gentle: rule.gentle ?? false
+			gentle: rule.gentle ?? false,
+			keep: rule.keep ?? false
 		}
 	];
 }

@@ -5,6 +5,7 @@ import { conditionRestsOnAbsence } from './condition-rests-on-absence.ts';
 import { evidenceUnpublished } from './evidence-unpublished.ts';
 import { flagReach } from './flag-reach.ts';
 import { guideReference } from './guide-reference.ts';
+import { hardWord } from './hard-word.ts';
 import { idDiffersFromFolder } from './id-differs-from-folder.ts';
 import { irtMember } from './irt-member.ts';
 import { memberDuplicate } from './member-duplicate.ts';
@@ -22,6 +23,7 @@ import { profilesWithoutScale } from './profiles-without-scale.ts';
 import { questionLong } from './question-long.ts';
 import { questionUnused } from './question-unused.ts';
 import { quoteUnknown } from './quote-unknown.ts';
+import { readingLevel } from './reading-level.ts';
 import { rightsIncomplete } from './rights-incomplete.ts';
 import { rightsUnknown } from './rights-unknown.ts';
 import { ruleDuplicate } from './rule-duplicate.ts';
@@ -43,6 +45,7 @@ export const rules: readonly Rule[] = [
 	evidenceUnpublished,
 	flagReach,
 	guideReference,
+	hardWord,
 	idDiffersFromFolder,
 	irtMember,
 	memberDuplicate,
@@ -60,6 +63,7 @@ export const rules: readonly Rule[] = [
 	questionLong,
 	questionUnused,
 	quoteUnknown,
+	readingLevel,
 	rightsIncomplete,
 	rightsUnknown,
 	ruleDuplicate,

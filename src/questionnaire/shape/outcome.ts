@@ -45,7 +45,8 @@ export const AuthoredRule = fields({
 	unless: anything.optional(),
 	because: Words.optional(),
 	quote: listOf(reference, 1, 'question').optional(),
-	gentle: z.boolean().optional()
+	gentle: z.boolean().optional(),
+	keep: z.boolean().optional()
 });
 
 /** What shall always or never come out; `{ show: section }` or a anything. */

@@ -12,7 +12,7 @@ const source = `{
     "phone": "116 123",
     "type": "crisis",
     "evidence": "secondary",
-    "evidence_seen": "2026-06-01"
+    "checked_on": "2026-06-01"
    }
   ]
  }
@@ -38,7 +38,7 @@ describe('readHelplines', () => {
 
 	test('shows where a date is none', () => {
 		const [problem] = problems(source.replace('06-01"\n   }', '13-01"\n   }'));
-		expect(problem).toMatch(/^helplines\.json:11:22 date_malformed/);
+		expect(problem).toMatch(/^helplines\.json:11:19 date_malformed/);
 	});
 
 	test('shows which line has no name', () => {

@@ -16,7 +16,7 @@ const Helpline = fields({
 	for: z.string().min(1).optional(),
 	/** primary: seen on an official page. secondary: several independent references. */
 	evidence: z.enum(['primary', 'secondary']),
-	evidence_seen: date,
+	checked_on: date,
 	note: z.string().min(1).optional()
 });
 

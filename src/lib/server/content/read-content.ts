@@ -27,7 +27,8 @@ export type Content = {
 };
 
 export type ContentReading =
-	| { ok: true; content: Content }
+	/** `warnings`: what stands against content that is used all the same. */
+	| { ok: true; content: Content; warnings: ContentProblem[] }
 	/** `message` holds all problems as the command line prints them. */
 	| { ok: false; problems: ContentProblem[]; message: string };
 
@@ -36,27 +37,29 @@ export function readContent(root: string): ContentReading {
 	const guide = readGuide(root);
 	// With pages missing, every check that shows one would seem wrong as well.
 	const sections = guide.problems.length === 0 ? guide.sections : null;
-	const { checks, problems: checkProblems } = readChecks(root, sections);
+	const read = readChecks(root, sections);
 	const lines = readLines(root);
 
-	const problems = [...checkProblems, ...guide.problems, ...lines.problems];
+	const problems = [...read.problems, ...guide.problems, ...lines.problems];
 	if (problems.length > 0 || lines.helplines === null) {
 		return { ok: false, problems, message: formatProblems(problems) };
 	}
 	return {
 		ok: true,
 		content: {
-			questionnaires: orderQuestionnaires(checks),
+			questionnaires: orderQuestionnaires(read.checks),
 			sections: guide.sections,
 			sources: guide.sources,
 			helplines: lines.helplines
-		}
+		},
+		warnings: [...read.warnings, ...guide.warnings]
 	};
 }
 
 function readChecks(root: string, sections: SectionHead[] | null) {
 	const checks: Check[] = [];
 	const problems: ContentProblem[] = [];
+	const warnings: ContentProblem[] = [];
 
 	for (const folder of namesIn(root, 'questionnaires')) {
 		const name = `questionnaires/${folder}/questionnaire.yaml`;
@@ -71,9 +74,10 @@ function readChecks(root: string, sections: SectionHead[] | null) {
 		if (reading.ok) {
 			const { questionnaire } = reading;
 			checks.push({ questionnaire, fingerprint: fingerprint(questionnaire).scores });
+			warnings.push(...problemsIn(file, reading.warnings));
 		} else problems.push(...problemsIn(file, reading.problems));
 	}
-	return { checks, problems };
+	return { checks, problems, warnings };
 }
 
 function readLines(root: string) {

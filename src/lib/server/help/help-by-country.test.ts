@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { readHelplines, type Helpline, type Helplines } from '../content/helplines.ts';
 import { helpByCountry } from './help-by-country.ts';
 
-const seen: Pick<Helpline, 'evidence' | 'evidence_seen'> = {
+const seen: Pick<Helpline, 'evidence' | 'checked_on'> = {
 	evidence: 'primary',
-	evidence_seen: '2026-06-01'
+	checked_on: '2026-06-01'
 };
 const freshDay = new Date('2026-06-02');
 const directory: Helpline = {
@@ -99,6 +99,7 @@ describe('helpByCountry', () => {
 
 	test.each([
 		['2026-11-28', false],
+		['2026-11-28T23:59:59Z', false],
 		['2026-11-29', true]
 	])('on %s a line seen on 1 June is stale: %s', (today, stale) => {
 		const line: Helpline = { ...seen, name: 'Samaritans', type: 'crisis', phone: '116 123' };

@@ -1,7 +1,5 @@
+import { dayOf, isPast, lineKeepsUntil } from '../content/best-before.ts';
 import type { Helpline, Helplines } from '../content/helplines.ts';
-
-/** After this long without a look at the service's own page, a number is not called checked any more. */
-const DAYS_UNTIL_STALE = 180;
 
 export const HELP_GROUPS = [
 	'emergency',
@@ -99,7 +97,7 @@ function showLine(line: Helpline, today: Date): HelpLine {
 		web: (line.web?.split(' ; ') ?? []).map((host) => ({ words: host, href: `https://${host}` })),
 		silentCall,
 		note: line.note ?? null,
-		seen: line.evidence_seen,
+		seen: line.checked_on,
 		stale: isStale(line, today)
 	};
 }
@@ -115,6 +113,6 @@ function digits(phone: string): string {
 	return phone.replace(/[^0-9+]/g, '');
 }
 
-function isStale({ evidence_seen }: Helpline, today: Date): boolean {
-	return (today.getTime() - Date.parse(evidence_seen)) / 86_400_000 > DAYS_UNTIL_STALE;
+function isStale(line: Helpline, today: Date): boolean {
+	return isPast(lineKeepsUntil(line), dayOf(today));
 }

@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { dayOf, isPast, sectionKeepsUntil } from '$lib/server/content/best-before';
 import { findSection, listSections, sourcesOf } from '$lib/server/content/content';
 import { sectionLink } from '$lib/server/guide/contents';
 import { notices } from '$lib/server/guide/notices';
@@ -15,6 +16,7 @@ export const load: PageServerLoad = ({ params }) => {
 	const next = all[place + 1];
 	return {
 		section,
+		isReviewPast: isPast(sectionKeepsUntil(section), dayOf(new Date())),
 		notices: notices(section),
 		sources: sourcesOf(section),
 		related: section.related.flatMap((id) => findSection(id) ?? []).map(sectionLink),
