@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { Words } from '../model/words.ts';
 import type { Found, Problem } from '../problems/problem.ts';
 import { checkShape } from '../shape/check-shape.ts';
-import { listOf, name } from '../shape/leaf.ts';
+import { name } from '../shape/leaf.ts';
 import { place } from '../yaml/locate.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
 
@@ -15,21 +15,22 @@ export type SynonymsReading = { ok: true; synonyms: Synonyms } | { ok: false; pr
 export function readSynonyms(source: string): SynonymsReading {
 	const yaml = readYaml(source);
 	if (!yaml.ok) return yaml;
-	const shaped = checkShape(z.map(name, listOf(Words, 2, 'word')), yaml.file);
+	const shaped = checkShape(z.map(name, Words), yaml.file);
 	if (!shaped.ok) return shaped;
 
-	const found = [...repeated(shaped.authored)];
+	const groups = new Map([...shaped.authored].map(([group, words]) => [group, words.split(/\s*,\s*/)]));
+	const found = [...repeated(groups)];
 	if (found.length > 0) return { ok: false, problems: found.map((one) => place(yaml.file, one)) };
-	return { ok: true, synonyms: Object.fromEntries(shaped.authored) };
+	return { ok: true, synonyms: Object.fromEntries(groups) };
 }
 
 function* repeated(groups: ReadonlyMap<string, readonly string[]>): Generator<Found> {
 	const first = new Map<string, string>();
 	for (const [group, words] of groups) {
-		for (const [index, word] of words.entries()) {
+		for (const word of words) {
 			const other = first.get(word.toLowerCase());
 			if (other === undefined) first.set(word.toLowerCase(), group);
-			else yield { code: 'synonym_duplicate', args: { word, group: other }, path: [group, index] };
+			else yield { code: 'synonym_duplicate', args: { word, group: other }, path: [group] };
 		}
 	}
 }

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { askGuide } from '../../src/guide/search/ask-guide.ts';
+import { guideIndex } from '../../src/guide/search/guide-index.ts';
+import { wordsOf } from '../../src/guide/search/words-of.ts';
+import { content } from './shipped.ts';
+
+const file = join(import.meta.dirname, 'questions.yaml');
+const { first } = parse(readFileSync(file, 'utf8')) as {
+	first: Record<string, string[]>;
+	danger: string[];
+};
+const asked = Object.entries(first).flatMap(([section, questions]) =>
+	questions.map((question) => ({ section, question }))
+);
+const ask = askGuide(JSON.parse(JSON.stringify(guideIndex(content))));
+const plain = (text: string): string => wordsOf(text).join(' ');
+
+/** The place of the section that should come first, from 1; 0 when it is not among the answers. */
+const places = asked.map(({ section, question }) => {
+	const answers = ask(question).map((answer) => answer.section);
+	return { section, question, answers, place: answers.indexOf(section) + 1 };
+});
+
+describe('60 questions in everyday words', () => {
+	test('are 60, about every section of the guide', () => {
+		expect(asked).toHaveLength(60);
+		const about = new Set(asked.map(({ section }) => section));
+		expect(content.sections.map(({ id }) => id).filter((id) => !about.has(id))).toEqual([]);
+	});
+
+	// An index that holds the very questions would only prove that it can be copied from.
+	test('are worded otherwise than what the index knows', () => {
+		const known = content.questions.flatMap(({ frequent, asks }) => [frequent ?? '', ...asks]);
+		const all = known.map(plain);
+		expect(asked.map(({ question }) => plain(question)).filter((q) => all.includes(q))).toEqual([]);
+	});
+
+	test('find their section among the first three, every one', () => {
+		expect(places.filter(({ place }) => place === 0 || place > 3)).toEqual([]);
+	});
+
+	test('find it first in at least 54', () => {
+		const others = places.filter(({ place }) => place !== 1);
+		expect(others.length, JSON.stringify(others, null, 1)).toBeLessThanOrEqual(6);
+	});
+});
+
+test('an unknown word finds nothing', () => {
+	expect(ask('xylophone')).toEqual([]);
+});
+
+test('advice for two is marked', () => {
+	const marked = ask('how do we make up after a fight').filter(({ isJoint }) => isJoint);
+	expect(marked.map(({ section }) => section)).toContain('repair-after-conflict');
+});
