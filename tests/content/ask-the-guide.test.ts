@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { askGuide } from '../../src/guide/search/ask-guide.ts';
+import { dangerIn } from '../../src/guide/search/danger.ts';
 import { guideIndex } from '../../src/guide/search/guide-index.ts';
 import { wordsOf } from '../../src/guide/search/words-of.ts';
 import { content } from './shipped.ts';
 
 const file = join(import.meta.dirname, 'questions.yaml');
-const { first } = parse(readFileSync(file, 'utf8')) as {
+const { first, danger } = parse(readFileSync(file, 'utf8')) as {
 	first: Record<string, string[]>;
 	danger: string[];
 };
@@ -55,4 +56,19 @@ test('an unknown word finds nothing', () => {
 test('advice for two is marked', () => {
 	const marked = ask('how do we make up after a fight').filter(({ isJoint }) => isJoint);
 	expect(marked.map(({ section }) => section)).toContain('repair-after-conflict');
+});
+
+describe('words of danger', () => {
+	test('are 15', () => expect(danger).toHaveLength(15));
+
+	test.each(danger)('show help first at “%s”', (words) => {
+		expect(dangerIn(words)).not.toEqual([]);
+	});
+
+	test('are not heard in everyday questions', () => {
+		// Treading carefully around somebody is a sign of fear: help stands first, and the section comes after it.
+		const careful = 'i feel like i am walking on eggshells';
+		const heard = asked.map(({ question }) => question).filter((q) => dangerIn(q).length > 0);
+		expect(heard).toEqual([careful]);
+	});
 });
