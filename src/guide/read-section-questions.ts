@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { DangerKind } from '../model/danger-kind.ts';
 import type { SectionQuestions } from '../model/section-questions.ts';
 import { Words } from '../model/words.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -13,7 +14,7 @@ export type SectionQuestionsReading =
 
 const AuthoredQuestions = z.map(
 	reference,
-	fields({ frequent: Words.optional(), asks: listOf(Words) })
+	fields({ frequent: Words.optional(), asks: listOf(Words), danger: listOf(DangerKind).optional() })
 );
 
 /** Reads guide/<language>/questions.yaml: what people ask, by the section that answers. */
@@ -30,10 +31,11 @@ export function readSectionQuestions(
 		...unknownSection(section, sections, [section], 'key')
 	]);
 	if (found.length > 0) return { ok: false, problems: found.map((one) => place(yaml.file, one)) };
-	const questions = [...shaped.authored].map(([section, { frequent, asks }]) => ({
+	const questions = [...shaped.authored].map(([section, { frequent, asks, danger }]) => ({
 		section,
 		frequent: frequent ?? null,
-		asks
+		asks,
+		danger: danger ?? []
 	}));
 	return { ok: true, questions };
 }

@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import type { DangerKind } from '../../model/danger-kind.ts';
 import { nearest } from '../../problems/nearest.ts';
 import { type Entry, type GuideIndex, indexOptions } from './guide-index.ts';
 import { stem } from './stem.ts';
@@ -12,22 +13,22 @@ export type Answer = {
 	title: string;
 	summary: string;
 	minutes: number;
-	isJoint: boolean;
 	terms: string[];
 };
 
-export type AskGuide = (question: string) => Answer[];
+/** `dangers` are the kinds of danger that were heard in the question. */
+export type AskGuide = (question: string, dangers: readonly DangerKind[]) => Answer[];
 
 /** More than a screen of answers is no answer. */
 const MOST = 5;
 /** An answer this much weaker than the best one only shares a word with the question. */
-const WORTH_SHOWING = 0.3;
+const WORTH_SHOWING = 0.2;
 
 /** A phrase that was understood tells more than the words it is made of. */
 const MEANING_BOOST = 1.6;
 
 /** Opens the index that the build made. What comes back answers a question with its best sections, best first. */
-export function askGuide({ synonyms, index }: GuideIndex): AskGuide {
+export function askGuide({ synonyms, danger, index }: GuideIndex): AskGuide {
 	const options = indexOptions(synonyms);
 	const search = MiniSearch.loadJS<Entry>(index, options);
 	const termsOf = termsWith(synonyms);
@@ -51,7 +52,20 @@ export function askGuide({ synonyms, index }: GuideIndex): AskGuide {
 		return search.search(word, { fuzzy: false, prefix: false }).length > 0;
 	}
 
-	return (question) => {
+	function answer(section: string, terms: string[]): Answer {
+		const { title, summary, minutes } = search.getStoredFields(section) as Stored;
+		return { section, title, summary, minutes, terms };
+	}
+	const kindsOf = new Map(danger);
+
+	/** Advice for two is unsafe for someone in danger, and what is meant for another danger may wound. */
+	function isFit(section: string, dangers: readonly DangerKind[]): boolean {
+		const { isJoint } = search.getStoredFields(section) as Stored;
+		const kinds = kindsOf.get(section) ?? dangers;
+		return !isJoint && kinds.some((kind) => dangers.includes(kind));
+	}
+
+	return (question, dangers) => {
 		const found = search.search(mended(question), {
 			boost: { title: 2.5, asks: 3, summary: 2, body: 1 },
 			tokenize: termsOf,
@@ -61,19 +75,18 @@ export function askGuide({ synonyms, index }: GuideIndex): AskGuide {
 			weights: { fuzzy: 0.35, prefix: 0.3 }
 		});
 		const best = found[0]?.score ?? 0;
-		return found
+		const answers = found
 			.filter(({ score }) => score >= best * WORTH_SHOWING)
-			.slice(0, MOST)
-			.map(({ id, title, summary, minutes, isJoint, terms }) => ({
-				section: id as string,
-				title: title as string,
-				summary: summary as string,
-				minutes: minutes as number,
-				isJoint: isJoint as boolean,
-				terms
-			}));
+			.map(({ id, terms }) => answer(id as string, terms));
+		if (dangers.length === 0) return answers.slice(0, MOST);
+
+		const first = danger.filter(([section]) => isFit(section, dangers)).map(([section]) => section);
+		const rest = answers.filter(({ section }) => isFit(section, dangers) && !first.includes(section));
+		return [...first.map((section) => answer(section, [])), ...rest].slice(0, MOST);
 	};
 }
+
+type Stored = Pick<Entry, 'title' | 'summary' | 'minutes' | 'isJoint'>;
 
 /** How many letters may be wrong in a word: none in a short one, where every letter makes another word. */
 function slipsIn(term: string): number | false {

@@ -1,5 +1,4 @@
-/** What a person may be in, which decides whose help is named. */
-export type DangerKind = 'partner' | 'crisis' | 'own' | 'child';
+import type { DangerKind } from '../../model/danger-kind.ts';
 
 /** Words that stand for one another in the phrases below. */
 export const WORD_LISTS: Readonly<Record<string, string>> = {

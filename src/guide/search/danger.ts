@@ -1,10 +1,5 @@
-import {
-	DANGER_PHRASES,
-	INNOCENT_PHRASES,
-	INNOCENT_WORDS,
-	WORD_LISTS,
-	type DangerKind
-} from './danger-phrases.ts';
+import type { DangerKind } from '../../model/danger-kind.ts';
+import { DANGER_PHRASES, INNOCENT_PHRASES, INNOCENT_WORDS, WORD_LISTS } from './danger-phrases.ts';
 import { wordsOf } from './words-of.ts';
 
 /** One place of a phrase: the words that fit it, or how many words may stand between its neighbours. */

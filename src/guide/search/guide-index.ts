@@ -1,4 +1,5 @@
 import MiniSearch, { type AsPlainObject, type Options } from 'minisearch';
+import type { DangerKind } from '../../model/danger-kind.ts';
 import type { Section } from '../../model/section.ts';
 import type { SectionQuestions } from '../../model/section-questions.ts';
 import { JOINT_TAGS } from '../../model/parts.ts';
@@ -19,7 +20,12 @@ export type Entry = {
 };
 
 /** The whole search as JSON, which the build writes and a browser opens. */
-export type GuideIndex = { synonyms: Synonyms; index: AsPlainObject };
+export type GuideIndex = {
+	synonyms: Synonyms;
+	/** The sections for someone in danger, in the order they are shown, each with the kinds it is for. */
+	danger: [section: string, kinds: DangerKind[]][];
+	index: AsPlainObject;
+};
 
 type Guide = {
 	sections: readonly Section[];
@@ -56,5 +62,8 @@ export function guideIndex({ sections, questions, synonyms }: Guide): GuideIndex
 			};
 		})
 	);
-	return { synonyms, index: search.toJSON() };
+	const danger = questions
+		.filter((one) => one.danger.length > 0)
+		.map((one): [string, DangerKind[]] => [one.section, one.danger]);
+	return { synonyms, danger, index: search.toJSON() };
 }

@@ -1,5 +1,5 @@
 import { dangerIn } from '$core/guide/search/danger.ts';
-import type { DangerKind } from '$core/guide/search/danger-phrases.ts';
+import type { DangerKind } from '$core/model/danger-kind.ts';
 import type { FoundPage, Search } from './open-search.ts';
 
 /** What stands below the question. */
@@ -25,9 +25,7 @@ export class Asking {
 		this.outcome = { kind: 'looking' };
 		try {
 			const search = await this.#open();
-			// Advice for two is unsafe for someone who is in danger from the other.
-			const pages = search(question).filter(({ isJoint }) => this.danger.length === 0 || !isJoint);
-			this.outcome = { kind: 'found', pages };
+			this.outcome = { kind: 'found', pages: search(question, this.danger) };
 		} catch {
 			this.outcome = { kind: 'unloaded' };
 		}
