@@ -1,7 +1,9 @@
 import built from 'virtual:content';
 import { env } from '$env/dynamic/private';
+import type { GlossaryEntry } from '$core/model/glossary.ts';
 import type { Questionnaire } from '$core/model/questionnaire.ts';
 import type { Section } from '$core/model/section.ts';
+import type { Takeaway } from '$core/model/takeaway.ts';
 import { addressOf } from './address.ts';
 import type { Helplines } from './helplines.ts';
 import type { Content } from './read-content.ts';
@@ -45,6 +47,22 @@ export function findSection(id: string): Section | null {
 /** The works a section cites, in its order. */
 export function sourcesOf(section: Section): Source[] {
 	return section.sources.flatMap((id) => sources.get(id) ?? []);
+}
+
+/** The technical terms of the guide, in alphabetical order. */
+export function listTerms(): GlossaryEntry[] {
+	return content.glossary;
+}
+
+export function listTakeaways(): Takeaway[] {
+	return content.takeaways;
+}
+
+/** The frequent questions, each with the section that answers it, in the order of their file. */
+export function frequentQuestions(): { section: string; question: string }[] {
+	return content.questions.flatMap(({ section, frequent }) =>
+		frequent === null ? [] : [{ section, question: frequent }]
+	);
 }
 
 export function helplines(): Helplines {

@@ -2,16 +2,24 @@ import { isAbsolute, join, relative, resolve } from 'node:path';
 import type { ErrorPayload, Plugin, ViteDevServer } from 'vite';
 import { formatProblem } from '../../../problems/format-problem.ts';
 import { wordProblem } from '../../../problems/word-problem.ts';
+import { guideIndex } from '../../../guide/search/guide-index.ts';
+import { guidePassages } from '../../../guide/search/guide-passages.ts';
 import { brokenPage } from './broken-page.ts';
 import type { ContentProblem } from './content-file.ts';
-import { readContent, type ContentReading } from './read-content.ts';
+import { readContent, type Content, type ContentReading } from './read-content.ts';
 
 const NAME = 'rapport-content';
 const MODULE = 'virtual:content';
 const RESOLVED = `\0${MODULE}`;
+/** Where a browser finds what "ask the guide" reads. */
+const SEARCH = 'virtual:guide-search';
+const RESOLVED_SEARCH = `\0${SEARCH}`;
 const FOLDERS = ['questionnaires', 'guide'];
 /** An editor may write a file in several steps; they are read once. */
 const QUIET_MS = 60;
+
+/** The files of "ask the guide", by what they are called in `virtual:guide-search`. */
+const searchFiles = { index: guideIndex, passages: guidePassages };
 
 /**
  * Gives server code the content as `virtual:content`. Broken content stops a build with the command line's
@@ -21,6 +29,10 @@ export function content(): Plugin {
 	const root = resolve(process.env.RAPPORT_CONTENT ?? '.');
 	let reading: ContentReading = { ok: false, problems: [], message: '' };
 	let building = false;
+
+	function searchFile(content: Content, kind: keyof typeof searchFiles): string {
+		return JSON.stringify(searchFiles[kind](content));
+	}
 
 	return {
 		name: NAME,
@@ -35,10 +47,25 @@ export function content(): Plugin {
 		},
 
 		resolveId(id) {
+			if (id === SEARCH) return RESOLVED_SEARCH;
 			return id === MODULE ? RESOLVED : undefined;
 		},
 
-		load(id) {
+		load(id, options) {
+			if (id === RESOLVED_SEARCH) {
+				const content = refuseBroken(reading);
+				const kinds = Object.keys(searchFiles) as (keyof typeof searchFiles)[];
+				return kinds
+					.map((kind) => {
+						// The server names them to nobody: only a browser that asks fetches them.
+						if (options?.ssr) return `export const ${kind} = '';`;
+						if (!building) return `export const ${kind} = '/${searchName(kind)}';`;
+						const source = searchFile(content, kind);
+						const file = this.emitFile({ type: 'asset', name: searchName(kind), source });
+						return `export const ${kind} = import.meta.ROLLUP_FILE_URL_${file};`;
+					})
+					.join('\n');
+			}
 			if (id !== RESOLVED) return undefined;
 			const json = JSON.stringify(refuseBroken(reading));
 			return `export default JSON.parse(${JSON.stringify(json)});`;
@@ -59,6 +86,13 @@ export function content(): Plugin {
 			});
 
 			server.middlewares.use((request, response, next) => {
+				const kind = (Object.keys(searchFiles) as (keyof typeof searchFiles)[]).find(
+					(one) => request.url === `/${searchName(one)}`
+				);
+				if (reading.ok && kind) {
+					response.setHeader('Content-Type', 'application/json');
+					return response.end(searchFile(reading.content, kind));
+				}
 				if (reading.ok || !request.headers.accept?.includes('text/html')) return next();
 				response.statusCode = 500;
 				response.setHeader('Content-Type', 'text/html; charset=utf-8');
@@ -66,6 +100,10 @@ export function content(): Plugin {
 			});
 		}
 	};
+}
+
+function searchName(kind: string): string {
+	return `guide-${kind}.json`;
 }
 
 function refuseBroken(reading: ContentReading) {
