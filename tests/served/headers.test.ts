@@ -9,6 +9,8 @@ const addressOf: Record<string, string> = {
 	'/(site)/about': '/about',
 	'/(site)/guide': '/guide',
 	'/(site)/guide/[section]': '/guide/saying-limits',
+	'/(site)/guide/glossary': '/guide/glossary',
+	'/(site)/guide/takeaways': '/guide/takeaways',
 	'/(site)/help': '/help',
 	'/(site)/offline': '/offline',
 	'/(site)/privacy': '/privacy',

@@ -13,6 +13,8 @@ const matrix: Record<string, { path: string; answers: Record<string, number> }> 
 	'/(site)/about': { path: '/about', answers: read },
 	'/(site)/guide': { path: '/guide', answers: read },
 	'/(site)/guide/[section]': { path: '/guide/saying-limits', answers: read },
+	'/(site)/guide/glossary': { path: '/guide/glossary', answers: read },
+	'/(site)/guide/takeaways': { path: '/guide/takeaways', answers: read },
 	'/(site)/help': { path: '/help', answers: read },
 	'/(site)/offline': { path: '/offline', answers: read },
 	'/(site)/privacy': { path: '/privacy', answers: read },

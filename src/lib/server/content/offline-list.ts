@@ -11,6 +11,8 @@ export function offlineList(): OfflineList {
 			'/privacy',
 			'/about',
 			'/guide',
+			'/guide/takeaways',
+			'/guide/glossary',
 			...listSections().map(({ id }) => `/guide/${id}`),
 			...listQuestionnaires().map(({ address }) => `/checks/${address}`)
 		]

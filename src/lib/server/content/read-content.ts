@@ -45,15 +45,20 @@ export function readContent(root: string): ContentReading {
 	if (problems.length > 0 || lines.helplines === null) {
 		return { ok: false, problems, message: formatProblems(problems) };
 	}
-	const { problems: _none, warnings, ...guideContent } = guide;
+	const { sections: pages, sources, glossary, takeaways, questions, synonyms } = guide;
 	return {
 		ok: true,
 		content: {
 			questionnaires: orderQuestionnaires(read.checks),
-			...guideContent,
+			sections: pages,
+			sources,
+			glossary,
+			takeaways,
+			questions,
+			synonyms,
 			helplines: lines.helplines
 		},
-		warnings: [...read.warnings, ...warnings]
+		warnings: [...read.warnings, ...guide.warnings]
 	};
 }
 

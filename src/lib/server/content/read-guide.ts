@@ -62,9 +62,7 @@ export function readGuide(root: string): GuideReading {
 
 	return {
 		...beside.read,
-		sections: orderSections(
-			files.map(({ section }) => withTerms(section, beside.read.glossary))
-		),
+		sections: orderSections(files.map(({ section }) => withTerms(section, beside.read.glossary))),
 		sources: [...sources.sources].map(([id, citation]) => ({ id, citation })),
 		problems: [...(broken ? problems : checkGuide(files)), ...beside.problems],
 		warnings
