@@ -10,6 +10,7 @@ export function offlineList(): OfflineList {
 			'/help',
 			'/privacy',
 			'/about',
+			'/saved',
 			'/guide',
 			...listSections().map(({ id }) => `/guide/${id}`),
 			...listQuestionnaires().map(({ address }) => `/checks/${address}`)
