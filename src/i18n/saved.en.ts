@@ -1,8 +1,6 @@
 /** The words of keeping results on the device: the form in the results, and the page that lists them. */
 export const savedWords = {
 	keep: {
-		offer: 'Keep on this device',
-		failed: 'This part of the page did not arrive. You might try again in a moment.',
 		title: 'Keep on this device',
 		lead: 'This browser can keep the result, encrypted, so that you can open it again or lay it beside a later one. It is sent nowhere.',
 		lifetime: 'For how long?',
@@ -48,11 +46,8 @@ export const savedWords = {
 	place: {
 		title: 'Kept on this device',
 		lead: 'Results that somebody chose to keep in this browser. They are encrypted, and they have not left this device.',
-		noScript:
-			'This page needs JavaScript. Without it this site has no way to keep anything in your browser, and keeps nothing.',
 		cannot:
 			'This browser cannot encrypt here, so nothing is kept. That happens when a site is opened without https, and in very old browsers.',
-		looking: 'Looking…',
 		empty: 'Nothing is kept on this device.',
 		emptyHow:
 			'At the end of a check you find “Keep or share”. There you can keep its result here, for as long as you choose.',
