@@ -42,6 +42,15 @@ export const privacy: ProsePage = {
 			]
 		},
 		{
+			heading: 'What you keep on this device',
+			paragraphs: [
+				'At the end of most checks you can keep the result in this browser. Nothing is kept unless you ask for it. You choose for how long, and you can add a passphrase.',
+				'What is kept is encrypted, and it does not leave this device unless you save a copy as a file. The page “Kept on this device” lists it, opens it, and removes one result or all of them. It also removes what is past its day, once somebody opens that page or keeps something.',
+				'Without a passphrase, anyone who can open this browser can read what is kept. With one, they can still see that something is kept, under which name and until when.',
+				'Two things go with the key: if you forget the passphrase, or the browser clears its data, nobody can bring the results back.'
+			]
+		},
+		{
 			heading: 'What your device remembers',
 			paragraphs: [
 				'The tab notes how far down you had read, so that going back brings you to the same place. Closing the tab removes that.',

@@ -54,7 +54,6 @@ export const savedWords = {
 		nameless: 'Without a name',
 		locked: 'Locked',
 		count: (count: number) => (count === 1 ? '1 result' : `${count} results`),
-		unlock: 'Open with the passphrase',
 		passphrase: 'Passphrase',
 		unlockButton: 'Open',
 		wrong: 'That is not the passphrase. Nothing is lost; try again.',
