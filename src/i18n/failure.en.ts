@@ -5,7 +5,7 @@ export const failureWords = {
 	notFoundHeading: 'There is nothing at this address.',
 	notFoundText: 'It may have moved, or a letter went astray.',
 	brokenHeading: 'Something on our side broke.',
-	brokenText: 'It was nothing you did. A moment later it often works again.',
+	brokenText: 'It was nothing you did. It often works again soon.',
 	refusedHeading: 'This could not be taken as it was sent.',
 	home: 'To the first page',
 	help: 'Help now'

@@ -47,7 +47,7 @@ export const privacy: ProsePage = {
 				'At the end of most checks you can keep the result in this browser. Nothing is kept unless you ask for it. You choose for how long, and you can add a passphrase.',
 				'What is kept is encrypted, and it does not leave this device unless you save a copy as a file. The page “Kept on this device” lists it, opens it, and removes one result or all of them. It also removes what is past its day, once somebody opens that page or keeps something.',
 				'Without a passphrase, anyone who can open this browser can read what is kept. With one, they can still see that something is kept, under which name and until when.',
-				'Two things go with the key: if you forget the passphrase, or the browser clears its data, nobody can bring the results back.'
+				'If you forget the passphrase, or the browser clears its data, nobody can bring the results back.'
 			]
 		},
 		{

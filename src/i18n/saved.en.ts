@@ -125,7 +125,8 @@ export const savedWords = {
 
 	result: {
 		back: 'Back to what is kept',
-		from: (title: string, day: string) => `“${title}”, ${day}. Kept on this device.`,
+		from: (title: string, day: string) =>
+			`What your answers to “${title}” said on ${day}. Where this page says “today”, it means that day.`,
 		changed:
 			'This check has changed since. What you see here is what it said that day, in its words of that day. It cannot be worked out again.',
 		altered:
@@ -142,6 +143,8 @@ export const savedWords = {
 		same: 'You chose one result twice. Choose two different ones.',
 		changed:
 			'This check scores differently since, so these two cannot be compared. Each of them opens by itself.',
+		said: 'What each said in one sentence',
+		scales: 'Scale by scale',
 		table: 'The same as a table',
 		scale: 'Scale'
 	}

@@ -126,6 +126,9 @@ test('a result is kept, found after a reload, opened and removed; nothing is sen
 	await page.reload();
 	await expect(page.getByRole('heading', { name: 'Sam' })).toBeVisible();
 	await expect(page).toHaveTitle('Kept on this device · Rapport');
+	await page.setViewportSize({ width: 320, height: 600 });
+	await page.getByText('Bring in a file').click();
+	await expectNoSideways(page, 'what is kept');
 	await expectAccessible(page, 'what is kept');
 	const openIt = page.getByRole('button', { name: OPEN });
 	await tabTo(page, openIt);
@@ -251,11 +254,11 @@ test('two results of one check stand side by side, and neither is judged', async
 	await page.getByLabel('First', { exact: true }).selectOption({ index: 1 });
 	await expect(page.getByText('You chose one result twice.')).toBeVisible();
 
-	// 90 days after the first of them, and a moment.
-	await page.clock.setSystemTime(new Date('2027-02-22T10:00:01'));
+	// 90 days and an hour after the first of them.
+	await page.clock.setSystemTime(new Date('2027-02-22T11:00:00'));
 	await toPlace(page);
 	await expect(page.getByRole('button', { name: OPEN })).toHaveCount(1);
-	await page.clock.setSystemTime(new Date('2027-03-25T10:00:01'));
+	await page.clock.setSystemTime(new Date('2027-03-25T11:00:00'));
 	await toPlace(page);
 	await expect(page.getByText('Nothing is kept on this device.')).toBeVisible();
 	expect(await stored(page)).toBe('');
