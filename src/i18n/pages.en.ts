@@ -65,7 +65,7 @@ export const saved: ProsePage = {
 	title: 'Kept on this device',
 	description: 'Results that somebody chose to keep in this browser.',
 	heading: 'Kept on this device',
-	lead: 'Results that somebody chose to keep in this browser. They are encrypted, and they have not left this device.',
+	lead: 'Results that somebody chose to keep in this browser, encrypted. They stay in it, unless you save a copy as a file.',
 	parts: [
 		{
 			heading: 'One moment',

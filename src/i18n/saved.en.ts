@@ -45,12 +45,12 @@ export const savedWords = {
 
 	place: {
 		title: 'Kept on this device',
-		lead: 'Results that somebody chose to keep in this browser. They are encrypted, and they have not left this device.',
+		lead: 'Results that somebody chose to keep in this browser, encrypted. They stay in it, unless you save a copy as a file.',
 		cannot:
 			'This browser cannot encrypt here, so nothing is kept. That happens when a site is opened without https, and in very old browsers.',
 		empty: 'Nothing is kept on this device.',
 		emptyHow:
-			'At the end of a check you find “Keep or share”. There you can keep its result here, for as long as you choose.',
+			'At the end of most checks you find “Keep or share”. There you can keep its result here, for as long as you choose.',
 		nameless: 'Without a name',
 		locked: 'Locked',
 		count: (count: number) => (count === 1 ? '1 result' : `${count} results`),
