@@ -85,6 +85,8 @@ export const checkLaterWords = {
 		weekText: 'Small steps. One is plenty.',
 		weekMemory: 'Ticks are for you. They are gone when you leave this page.',
 		keep: 'Keep or share',
+		keepHere: 'Keep on this device',
+		keepFailed: 'This part of the page did not arrive. You might try again in a moment.',
 		print: 'Print this page',
 		printText:
 			'On paper, or as a file through your browser’s print window. Everything on this page is in it.',

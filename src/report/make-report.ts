@@ -63,7 +63,8 @@ export function makeReport(
 		chart: chartOf(program, result, strings),
 		selected: questionnaire.sensitive ? selectedGroups(program, result.flags, strings) : [],
 		open: openQuestions(program, sheet, strings),
-		colophon: colophon(program, strings)
+		colophon: colophon(program, strings),
+		result: questionnaire.sensitive ? null : result
 	};
 }
 

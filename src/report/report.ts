@@ -1,4 +1,5 @@
 import type { HelpKind } from '../model/outcome.ts';
+import type { Result } from '../model/result.ts';
 import type { SectionHead } from '../model/section.ts';
 
 /** A question's text with the words the person chose. */
@@ -106,4 +107,6 @@ export type Report = {
 	open: string[];
 	/** What this check is and is not, with version and language. */
 	colophon: string[];
+	/** What it was made from, for keeping and sharing; null for a sensitive check, which offers neither. */
+	result: Result | null;
 };

@@ -9,6 +9,7 @@ const pages = [
 	'/help',
 	'/privacy',
 	'/about',
+	'/saved',
 	'/offline',
 	'/nowhere'
 ];

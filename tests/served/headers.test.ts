@@ -14,6 +14,7 @@ const addressOf: Record<string, string> = {
 	'/(site)/help': '/help',
 	'/(site)/offline': '/offline',
 	'/(site)/privacy': '/privacy',
+	'/(site)/saved': '/saved',
 	'/checks/[check]': '/checks/lonely-or-alone'
 };
 const LEAST = 130;

@@ -18,6 +18,7 @@ const matrix: Record<string, { path: string; answers: Record<string, number> }> 
 	'/(site)/help': { path: '/help', answers: read },
 	'/(site)/offline': { path: '/offline', answers: read },
 	'/(site)/privacy': { path: '/privacy', answers: read },
+	'/(site)/saved': { path: '/saved', answers: read },
 	'/checks/[check]': { path: '/checks/lonely-or-alone', answers: { ...read, POST: 200 } }
 };
 const ENDPOINTS: Record<string, Record<string, number>> = {
