@@ -9,7 +9,6 @@ export function offlineList(): OfflineList {
 			'/offline',
 			'/help',
 			'/privacy',
-			'/saved',
 			'/about',
 			'/saved',
 			'/guide',
