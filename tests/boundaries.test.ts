@@ -11,7 +11,7 @@ const mayImport: Record<string, string[]> = {
 	yaml: ['problems', 'npm:yaml'],
 	shape: ['model', 'problems', 'yaml', 'npm:zod'],
 	questionnaire: ['model', 'engine', 'problems', 'yaml', 'shape', 'npm:zod', 'npm:@noble/hashes'],
-	guide: ['model', 'problems', 'yaml', 'shape', 'npm:zod', 'npm:marked'],
+	guide: ['model', 'problems', 'yaml', 'shape', 'npm:zod', 'npm:marked', 'npm:minisearch'],
 	report: ['model', 'engine', 'i18n'],
 	shipped: ['model']
 };
@@ -47,6 +47,21 @@ describe('the core', () => {
 			expect(strays).toEqual([]);
 		}
 	);
+
+	test('src/guide/search, which readers load, takes values only from itself, plain texts, words and MiniSearch', () => {
+		const own = join(src, 'guide/search');
+		const plain = ['guide/plain-text.ts', 'model/parts.ts', 'problems/nearest.ts'].map((file) =>
+			join(src, file)
+		);
+		const strays = sourceFiles(own).flatMap((file) =>
+			importsOf(file)
+				.filter(({ isType }) => !isType)
+				.filter(({ path }) => !path.startsWith(`${own}/`) && !plain.includes(path))
+				.filter(({ path }) => path !== 'minisearch')
+				.map(({ path }) => `${relative(src, file)} imports values from ${path}`)
+		);
+		expect(strays).toEqual([]);
+	});
 
 	test('has no folder that this table does not know', () => {
 		const shells = ['cli', 'embed', 'exchange', 'lib', 'prove', 'routes', 'seal'];
