@@ -17,6 +17,7 @@ const documents = [
 	'CONTRIBUTING.md',
 	'questionnaires/README.md',
 	'docs/dependencies.md',
+	'docs/guide-coverage.md',
 	...decisions
 ];
 

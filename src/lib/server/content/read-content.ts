@@ -44,12 +44,16 @@ export function readContent(root: string): ContentReading {
 	if (problems.length > 0 || lines.helplines === null) {
 		return { ok: false, problems, message: formatProblems(problems) };
 	}
-	const { problems: _none, ...read } = guide;
 	return {
 		ok: true,
 		content: {
 			questionnaires: orderQuestionnaires(checks),
-			...read,
+			sections: guide.sections,
+			sources: guide.sources,
+			glossary: guide.glossary,
+			takeaways: guide.takeaways,
+			questions: guide.questions,
+			synonyms: guide.synonyms,
 			helplines: lines.helplines
 		}
 	};
