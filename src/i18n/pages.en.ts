@@ -28,6 +28,12 @@ export const privacy: ProsePage = {
 			]
 		},
 		{
+			heading: 'When you ask the guide',
+			paragraphs: [
+				'Your own browser does the looking. The words you type are not sent, not kept and not put in the address. When you touch the field, the browser fetches the whole list of what the guide says. It fetches the same files whatever you ask, so they tell nobody what it was.'
+			]
+		},
+		{
 			heading: 'What this site keeps',
 			paragraphs: [
 				'Nothing about you. There are no accounts, no cookies and no counting of visits.',
