@@ -20,6 +20,7 @@ const documents = [
 	'questionnaires/README.md',
 	'docs/dependencies.md',
 	'docs/operating.md',
+	'docs/guide-coverage.md',
 	...decisions
 ];
 

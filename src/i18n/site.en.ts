@@ -98,6 +98,7 @@ export const en = {
 		previous: 'Before this',
 		next: 'After this',
 		contents: 'All pages of the guide',
+		ask: 'Ask the guide',
 		contentsHeading: 'All pages',
 		partsLabel: 'Parts of the guide',
 		questionsHeading: 'Questions people ask most',

@@ -4,6 +4,8 @@ import { expectAccessible, expectNoSideways, watch } from './surfaces.ts';
 const pages = [
 	'/',
 	'/guide',
+	'/guide/takeaways',
+	'/guide/glossary',
 	'/guide/saying-limits',
 	'/guide/harmful-patterns',
 	'/help',
