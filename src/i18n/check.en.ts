@@ -12,7 +12,8 @@ export const checkWords = {
 		home: 'Rapport',
 		nav: 'Site',
 		help: 'Help now',
-		leave: 'Leave'
+		leave: 'Leave',
+		exit: 'Exit this page'
 	},
 
 	question: {
@@ -53,7 +54,7 @@ export const checkWords = {
 	},
 
 	keeping: {
-		tab: 'Your answers stay in this tab. They are forgotten an hour after your last answer, or when you close it.',
+		tab: 'Your answers stay in this page, also through a reload. They are forgotten when you leave it, or an hour after the last one.',
 		tabUnavailable:
 			'Your answers stay in this page while it is open. This browser keeps nothing, so a reload forgets them.',
 		memory:

@@ -18,7 +18,7 @@ export const privacy: ProsePage = {
 			heading: 'While you take a check',
 			paragraphs: [
 				'With JavaScript on, your own browser works out the result. Your answers are not sent to this site, and not to anyone else.',
-				'So that a reload does not lose your place, a check may keep your answers in this tab (the browser calls it session storage). It does not use them any more once an hour has gone by since your last answer, and closing the tab removes them.'
+				'So that a reload does not lose your place, a check may keep your answers in this tab (the browser calls it session storage), for an hour at most. They are removed when you leave the page or close the tab. The check about how one person treats you keeps nothing, not even through a reload.'
 			]
 		},
 		{
@@ -45,7 +45,7 @@ export const privacy: ProsePage = {
 			heading: 'What your device remembers',
 			paragraphs: [
 				'The tab notes how far down you had read, so that going back brings you to the same place. Closing the tab removes that.',
-				'Your browser’s history shows which pages of this site were opened, with their titles, as with any site. If someone else uses this device, a private window leaves less behind, though not nothing.'
+				'Your browser’s history shows which pages of this site were opened, with their titles, as with any site. A check you open from this site is there as “A check”, whichever one it was. If someone else uses this device, a private window leaves less behind, though not nothing.'
 			]
 		}
 	]
@@ -86,7 +86,7 @@ export const about: ProsePage = {
 		{
 			heading: 'About fear in a relationship',
 			paragraphs: [
-				'There is a check about warning signs in a relationship. A specialist service should review it before real use. That has not happened yet, so it is left out of the list, unless whoever runs this site has switched on a preview.',
+				'There is a check about warning signs in a relationship. A specialist service should review it before real use. That has not happened yet. It can be left quickly, keeps nothing, and leaves the same traces as any other check here, which is not the same as none.',
 				'If you are afraid of someone, you need no check. The help page lists people you can talk to.'
 			]
 		},

@@ -40,6 +40,7 @@ export function makeReport(
 		headline: headline(program, result, strings),
 		notes: questionnaire.sensitive ? [] : flagNotes(program, result.flags),
 		tonight: questionnaire.sensitive ? null : tonight(cards),
+		hidden: result.hidden,
 		startHere: cards.filter(isFirst),
 		more: cards.filter((card) => !isFirst(card)),
 		scales: result.scales.map((scale) => scaleBar(program, result, scale, strings)),

@@ -69,6 +69,8 @@ export type Report = {
 	notes: { title: string; text: string }[];
 	/** One small thing for tonight; null where no shown section has one. */
 	tonight: { do: string; words: string | null; section: string } | null;
+	/** Sections that nothing on this page, or read from it, may link to. */
+	hidden: string[];
 	startHere: SectionCard[];
 	more: SectionCard[];
 	scales: ScaleBar[];

@@ -1,5 +1,6 @@
-import { checkFirstWords } from '$core/i18n/check-first.en.ts';
-import type { Questionnaire } from '$core/model/questionnaire.ts';
+import { checkFirstWords } from '../../../i18n/check-first.en.ts';
+import { AGES, type Age } from '../../state/age.ts';
+import type { Questionnaire } from '../../../model/questionnaire.ts';
 
 /** A sentence of the first page; some are true only with, or only without, JavaScript. */
 type Sentence = { text: string; holds: 'always' | 'with-script' | 'without-script' };
@@ -12,6 +13,7 @@ export type FirstPageWords = {
 	facts: string[];
 	begin: string;
 	safety: (typeof checkFirstWords)['safety'] | null;
+	age: { title: string; text: string; choices: { age: Age; text: string }[] } | null;
 	about: { title: string; sentences: Sentence[] }[];
 	sources: { title: string; works: string[] } | null;
 };
@@ -31,6 +33,7 @@ export function firstPageWords(questionnaire: Questionnaire): FirstPageWords {
 		],
 		begin: words.begin,
 		safety: sensitive ? checkFirstWords.safety : null,
+		age: sensitive ? ageWords() : null,
 		about: [
 			{
 				title: words.answers,
@@ -54,4 +57,9 @@ export function firstPageWords(questionnaire: Questionnaire): FirstPageWords {
 		],
 		sources: sources.length === 0 ? null : { title: words.sources, works: sources }
 	};
+}
+
+function ageWords(): NonNullable<FirstPageWords['age']> {
+	const { title, text, choices } = checkFirstWords.age;
+	return { title, text, choices: AGES.map((age) => ({ age, text: choices[age] })) };
 }

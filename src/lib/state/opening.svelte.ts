@@ -1,0 +1,41 @@
+import { goto } from '$app/navigation';
+import { resolve } from '$app/paths';
+import type { OpenedCheck } from './opened-check.ts';
+import { PROGRESS_KEY } from './progress-key.ts';
+
+/**
+ * Opens a check inside this page's memory. Every check opens at the same address and out of the same file, so that
+ * neither the history nor what was fetched tells which one it was.
+ */
+class Opening {
+	check = $state.raw<OpenedCheck | null>(null);
+
+	/** False where there is no such check. */
+	async open(address: string): Promise<boolean> {
+		const all = (await import('virtual:checks')).default as OpenedCheck[];
+		this.check = all.find(({ checked }) => checked.address === address) ?? null;
+		if (this.check === null) return false;
+		const path = resolve('/check');
+		if (location.pathname !== path) await goto(path);
+		else scrollTo({ top: 0, behavior: 'instant' });
+		return true;
+	}
+
+	/** After a reload: opens what this tab was in the middle of. A sensitive check is never that. */
+	async resume(): Promise<void> {
+		if (this.check !== null) return;
+		try {
+			const kept: unknown = JSON.parse(sessionStorage.getItem(PROGRESS_KEY) ?? 'null');
+			const address = (kept as { address?: unknown } | null)?.address;
+			if (typeof address === 'string') await this.open(address);
+		} catch {
+			// Blocked storage holds nothing, and what cannot be read or fetched leaves the list.
+		}
+	}
+
+	close(): void {
+		this.check = null;
+	}
+}
+
+export const opening = new Opening();
