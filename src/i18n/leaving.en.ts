@@ -2,10 +2,7 @@
 export const leavingWords = {
 	hidden: (minutes: number) =>
 		`When you look at something else, the page covers itself. After ${minutesInWords(minutes)} out of sight it is cleared.`,
-	presses: [
-		'Press Shift twice more to leave.',
-		'Press Shift once more to leave.'
-	],
+	presses: ['Press Shift twice more to leave.', 'Press Shift once more to leave.'],
 	expired: 'Leaving was called off. You are still on the page.',
 	practise: 'Practice is on. Press the button at the top, or Shift three times. Nothing will open.',
 	practised: 'That was practice.',

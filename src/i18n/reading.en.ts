@@ -4,6 +4,7 @@ export const readingWords = {
 	missing: 'This page did not arrive.',
 	missingText: 'Go back and try again when you are connected.',
 	young: 'Lines for young people come first. You do not need to give your name.',
-	youngOnly: 'This check was made for older people. These are people who listen to you, whatever it is about.',
+	youngOnly:
+		'This check was made for older people. These are people who listen to you, whatever it is about.',
 	youngTitle: 'People who listen'
 };

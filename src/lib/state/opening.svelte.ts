@@ -1,7 +1,6 @@
 import { goto } from '$app/navigation';
 import { resolve } from '$app/paths';
 import type { OpenedCheck } from './opened-check.ts';
-import { PROGRESS_KEY } from './progress-key.ts';
 
 /**
  * Opens a check inside this page's memory. Every check opens at the same address and out of the same file, so that
@@ -19,18 +18,6 @@ class Opening {
 		if (location.pathname !== path) await goto(path);
 		else scrollTo({ top: 0, behavior: 'instant' });
 		return true;
-	}
-
-	/** After a reload: opens what this tab was in the middle of. A sensitive check is never that. */
-	async resume(): Promise<void> {
-		if (this.check !== null) return;
-		try {
-			const kept: unknown = JSON.parse(sessionStorage.getItem(PROGRESS_KEY) ?? 'null');
-			const address = (kept as { address?: unknown } | null)?.address;
-			if (typeof address === 'string') await this.open(address);
-		} catch {
-			// Blocked storage holds nothing, and what cannot be read or fetched leaves the list.
-		}
 	}
 
 	close(): void {

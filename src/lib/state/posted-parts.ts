@@ -5,12 +5,12 @@ import type { ReadableSection } from '../components/reading/readable-section.ts'
  * result, and the guide to read below it.
  */
 export async function postedParts() {
-	const [later, reading, sections] = await Promise.all([
+	const [later, reading, content] = await Promise.all([
 		import('./later.ts'),
 		import('../components/reading/reading.ts'),
 		import('virtual:sections')
 	]);
-	return { later, reading, sections: sections.default as ReadableSection[] };
+	return { later, reading, sections: content.default as ReadableSection[] };
 }
 
 export type PostedParts = Awaited<ReturnType<typeof postedParts>>;

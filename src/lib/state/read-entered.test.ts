@@ -36,7 +36,10 @@ describe('a posted form', () => {
 	});
 
 	test('finds nothing wrong with an answer to a hidden question', () => {
-		const entered = posted([fieldName('__proto__'), 'never'], [fieldName('constructor'), 'nonsense']);
+		const entered = posted(
+			[fieldName('__proto__'), 'never'],
+			[fieldName('constructor'), 'nonsense']
+		);
 		expect(problemsIn(evenings, entered)).toEqual([]);
 	});
 });

@@ -43,7 +43,6 @@ export class Visit {
 	hasChanged = $state.raw(false);
 	/** Asked before a sensitive check alone. */
 	age = $state.raw<Age | null>(null);
-	isAskingAge = $state.raw(false);
 	/** Something else has the screen: a page of the guide, help, or the word that all was cleared. */
 	isAside = $state.raw(false);
 	/** Everything was forgotten because the page was left or was out of sight for too long. */
@@ -82,7 +81,8 @@ export class Visit {
 		const storage = questionnaire.sensitive ? null : surroundings.storage;
 		this.#surroundings = { ...surroundings, storage };
 		this.isKept = storage !== null;
-		if (this.taking.problems.length > 0 || (this.age !== null && this.report === null)) this.begin();
+		if (this.taking.problems.length > 0 || (this.age !== null && this.report === null))
+			this.begin();
 		return storage !== null && storage.getItem(PROGRESS_KEY) !== null;
 	}
 
@@ -91,15 +91,10 @@ export class Visit {
 		await this.#fetch().catch(() => undefined);
 	}
 
-	/** On from the first page. Before a sensitive check the age comes first. */
-	begin(): void {
-		this.isAskingAge = this.#checked.questionnaire.sensitive && this.age === null;
-		if (!this.isAskingAge && this.age !== 'under-16') this.taking.begin();
-	}
-
-	say(age: Age): void {
+	/** On from the first page; the age that a sensitive check asks for comes with the act. */
+	begin(age: Age | null = this.age): void {
 		this.age = age;
-		this.begin();
+		if (age !== 'under-16') this.taking.begin();
 	}
 
 	/** The main button of a question. */
@@ -165,7 +160,6 @@ export class Visit {
 		this.report = null;
 		this.failure = null;
 		this.age = null;
-		this.isAskingAge = false;
 		this.mayPrint = false;
 		this.taking.startAgain();
 	}

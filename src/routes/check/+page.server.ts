@@ -18,7 +18,7 @@ export const load: PageServerLoad = ({ request, setHeaders }) => {
 			text: strings.home.checksPrivacy,
 			checks: listQuestionnaires().map(checkCard)
 		},
-		...aroundCheck(),
+		beside: aroundCheck(),
 		wasPosted: request.method === 'POST'
 	};
 };

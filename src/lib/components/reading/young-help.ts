@@ -13,5 +13,9 @@ function youngIn(country: CountryHelp, young: 'first' | 'only'): CountryHelp {
 	if (young === 'first') {
 		return { ...country, groups: [...first, ...country.groups.filter((one) => !isFor(one))] };
 	}
-	return { ...country, groups: first, missing: country.missing.filter((group) => isFor({ group })) };
+	return {
+		...country,
+		groups: first,
+		missing: country.missing.filter((group) => isFor({ group }))
+	};
 }

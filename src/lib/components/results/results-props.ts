@@ -21,4 +21,6 @@ export type ResultsProps = {
 	onagain: () => void;
 	/** The warning about printing was read. */
 	onprint: () => void;
+	/** The results are there and could not be drawn. */
+	onfault: () => void;
 };

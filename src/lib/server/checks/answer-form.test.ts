@@ -26,7 +26,10 @@ describe('answerForm', () => {
 	});
 
 	test('gives no result of a sensitive check before the age is known', () => {
-		expect(answerForm(sensitive, formOf({ sheet: '1' }))).toMatchObject({ age: null, report: null });
+		expect(answerForm(sensitive, formOf({ sheet: '1' }))).toMatchObject({
+			age: null,
+			report: null
+		});
 		expect(answerForm(sensitive, formOf({ sheet: '1', age: '45' }))).toMatchObject({ age: null });
 	});
 

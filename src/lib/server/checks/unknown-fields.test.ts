@@ -12,7 +12,8 @@ function formOf(...fields: [string, string | Blob][]): FormData {
 
 describe('unknownFields', () => {
 	test('finds nothing strange in the fields of the questions', () => {
-		expect(unknownFields(
+		expect(
+			unknownFields(
 				questions,
 				formOf([fieldName('form'), 'a'], [fieldName('__proto__'), 'b'], ['sheet', '1'])
 			)
@@ -20,7 +21,12 @@ describe('unknownFields', () => {
 	});
 
 	test('counts each strange name once, a file included', () => {
-		const form = formOf(['form', 'a'], ['form', 'b'], ['q_other', ''], [fieldName('form'), new Blob(['x'])]);
+		const form = formOf(
+			['form', 'a'],
+			['form', 'b'],
+			['q_other', ''],
+			[fieldName('form'), new Blob(['x'])]
+		);
 		expect(unknownFields(questions, form)).toEqual([
 			{ code: 'field_unknown', question: null, args: { count: 3 } }
 		]);

@@ -11,7 +11,7 @@ export const load: PageServerLoad = ({ params, request, setHeaders }) => {
 	// Answers may stand in what is sent back, and a stored page would tell that this one was visited.
 	setHeaders({ 'cache-control': 'no-store' });
 	const opened = found(params.check);
-	return { opened, ...aroundCheck(), wasPosted: request.method === 'POST' };
+	return { opened, beside: aroundCheck(), wasPosted: request.method === 'POST' };
 };
 
 export const actions: Actions = {

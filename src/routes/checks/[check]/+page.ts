@@ -1,7 +1,7 @@
-import { postedParts } from '$lib/state/posted-parts.ts';
 import type { PageLoad } from './$types';
 
-export const load: PageLoad = async ({ data }) => ({
-	...data,
-	parts: data.wasPosted ? await postedParts() : null
-});
+/** The code behind a result comes with the page only when something was posted: without JavaScript, or before it arrived. */
+export const load: PageLoad = async ({ data }) => {
+	const posted = data.wasPosted ? await import('$lib/state/posted-parts.ts') : null;
+	return { ...data, parts: (await posted?.postedParts()) ?? null };
+};
