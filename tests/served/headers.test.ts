@@ -12,6 +12,7 @@ const addressOf: Record<string, string> = {
 	'/(site)/help': '/help',
 	'/(site)/offline': '/offline',
 	'/(site)/privacy': '/privacy',
+	'/check': '/check',
 	'/checks/[check]': '/checks/lonely-or-alone'
 };
 const LEAST = 130;

@@ -1,5 +1,6 @@
 import { createConnection } from 'node:net';
 import { describe, expect, test } from 'vitest';
+import { fieldName } from '../../src/lib/state/field-name.ts';
 import { startServer } from './start-server.ts';
 
 const CANARY = 'canary-7c1f';
@@ -23,7 +24,7 @@ describe('a running site', () => {
 				origin: `http://localhost:${port}`,
 				'content-type': 'application/x-www-form-urlencoded'
 			},
-			body: `q_gap=${CANARY}`
+			body: `${fieldName('gap')}=${CANARY}`
 		});
 		expect(await server.stop()).toBe(0);
 		expect(server.written()).toBe(before);

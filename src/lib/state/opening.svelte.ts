@@ -14,9 +14,10 @@ class Opening {
 		const all = (await import('virtual:checks')).default as OpenedCheck[];
 		this.check = all.find(({ checked }) => checked.address === address) ?? null;
 		if (this.check === null) return false;
+		// The router notes how far down a page was left, and that would tell which check of the list was chosen.
+		scrollTo({ top: 0, behavior: 'instant' });
 		const path = resolve('/check');
 		if (location.pathname !== path) await goto(path);
-		else scrollTo({ top: 0, behavior: 'instant' });
 		return true;
 	}
 

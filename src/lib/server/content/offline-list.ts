@@ -11,6 +11,7 @@ export function offlineList(): OfflineList {
 			'/privacy',
 			'/about',
 			'/guide',
+			'/check',
 			...listSections().map(({ id }) => `/guide/${id}`),
 			...listQuestionnaires().map(({ address }) => `/checks/${address}`)
 		]
