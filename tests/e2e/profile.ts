@@ -30,7 +30,8 @@ export async function tracesOf(
 	const context = await chromium.launchPersistentContext(folder, {
 		executablePath: findChromium(),
 		args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
-		baseURL
+		baseURL,
+		serviceWorkers: 'allow'
 	});
 	try {
 		const page = context.pages()[0] ?? (await context.newPage());

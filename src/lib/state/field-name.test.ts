@@ -8,9 +8,9 @@ const all = shipped.flatMap(({ questionnaire }) =>
 
 test('is the same for the same question, and a letter makes another', () => {
 	expect([fieldName('hands'), fieldName('hands'), fieldName('hand')]).toEqual([
-		'q_1ay1h0i',
-		'q_1ay1h0i',
-		'q_1jru8vd'
+		'q_14wsdl',
+		'q_14wsdl',
+		'q_1il1xy8'
 	]);
 });
 

@@ -65,11 +65,25 @@ describe('KeptProgress', () => {
 	test('trusts nothing that is no answer', () => {
 		const storage = tab();
 		const entered = [['form', ['sabotage']], ['late', 'often'], ['stranger', ['x']], 'form', null];
-		const text = JSON.stringify({ version: 1, savedAt: 0, stage: 'review', current: 7, entered });
+		const text = JSON.stringify({
+			address: 'evenings',
+			version: 1,
+			savedAt: 0,
+			stage: 'review',
+			current: 7,
+			entered
+		});
 		storage.setItem('rapport:progress', text);
 		const remembered = new KeptProgress(storage, 'evenings', evenings, () => 0).read();
 		const progress = { stage: 'review', current: null, entered: new Map() };
 		expect(remembered).toEqual({ kind: 'progress', progress });
+	});
+
+	test('is nothing to another check', () => {
+		const storage = tab();
+		new KeptProgress(storage, 'evenings', evenings, () => 0).keep(place);
+		const other = new KeptProgress(storage, 'mornings', evenings, () => 0);
+		expect(other.read()).toEqual({ kind: 'nothing' });
 	});
 
 	test('is not upset by what others left there', () => {
