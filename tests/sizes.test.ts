@@ -17,11 +17,14 @@ const marks = [
 ];
 
 describe('what a browser loads', () => {
-	test('is at most 45 kB of JavaScript for a check up to the first answer', () => {
-		const { js } = initialFiles('/checks/[check]');
-		expect(js.length).toBeGreaterThan(3);
-		expect(gzipSize(js)).toBeLessThanOrEqual(45_000);
-	});
+	test.each(['/checks/[check]', '/check'])(
+		'is at most 45 kB of JavaScript for a check at %s up to the first answer',
+		(route) => {
+			const { js } = initialFiles(route);
+			expect(js.length).toBeGreaterThan(3);
+			expect(gzipSize(js)).toBeLessThanOrEqual(45_000);
+		}
+	);
 
 	test('brings the chart only later', () => {
 		const hasChart = (files: string[]): boolean =>

@@ -52,6 +52,7 @@ export function makeReport(
 			cards.find(({ head }) => head.id === kept),
 			strings
 		),
+		hidden: result.hidden,
 		startHere,
 		more,
 		scales: result.scales

@@ -93,6 +93,8 @@ export type Report = {
 	tonight: { do: string; words: string | null; section: string } | null;
 	/** For somebody who is doing well: one thing to keep, instead of one to do. */
 	keep: SectionCard | null;
+	/** Sections that nothing on this page, or read from it, may link to. */
+	hidden: string[];
 	startHere: SectionCard[];
 	more: SectionCard[];
 	scales: ScaleBar[];

@@ -10,6 +10,7 @@ const pages = [
 	'/guide/harmful-patterns',
 	'/help',
 	'/privacy',
+	'/check',
 	'/about',
 	'/saved',
 	'/offline',
@@ -64,7 +65,11 @@ test('the four doors lead to checks, with the keyboard alone', async ({ page }) 
 		const summary = page.locator('summary').filter({ hasText: door });
 		await summary.focus();
 		await page.keyboard.press('Enter');
-		const link = page.locator('details[open]').filter({ hasText: door }).getByRole('link').first();
+		const link = page
+			.locator('details[open]')
+			.filter({ hasText: door })
+			.getByRole('button')
+			.first();
 		await expect(link).toBeVisible();
 	}
 });

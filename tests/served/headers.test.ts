@@ -15,6 +15,7 @@ const addressOf: Record<string, string> = {
 	'/(site)/offline': '/offline',
 	'/(site)/privacy': '/privacy',
 	'/(site)/saved': '/saved',
+	'/check': '/check',
 	'/checks/[check]': '/checks/lonely-or-alone'
 };
 const LEAST = 130;

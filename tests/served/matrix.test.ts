@@ -19,6 +19,7 @@ const matrix: Record<string, { path: string; answers: Record<string, number> }> 
 	'/(site)/offline': { path: '/offline', answers: read },
 	'/(site)/privacy': { path: '/privacy', answers: read },
 	'/(site)/saved': { path: '/saved', answers: read },
+	'/check': { path: '/check', answers: { ...read, POST: 404 } },
 	'/checks/[check]': { path: '/checks/lonely-or-alone', answers: { ...read, POST: 200 } }
 };
 const ENDPOINTS: Record<string, Record<string, number>> = {

@@ -14,6 +14,7 @@ export function offlineList(): OfflineList {
 			'/guide',
 			'/guide/takeaways',
 			'/guide/glossary',
+			'/check',
 			...listSections().map(({ id }) => `/guide/${id}`),
 			...listQuestionnaires().map(({ address }) => `/checks/${address}`)
 		]
