@@ -104,7 +104,7 @@ test('a page about joint advice opens with a word for those who are afraid', asy
 
 test('a link in the guide leads on, and the way back works', async ({ page }) => {
 	await page.goto('/guide');
-	const first = page.locator('main a[href^="/guide/"]').first();
+	const first = page.locator('main .part a[href^="/guide/"]').first();
 	const title = await first.textContent();
 	await first.click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(title?.trim() ?? '');
