@@ -11,6 +11,9 @@ const OPEN = /^Open ?: Lonely, or glad/;
 const REMOVE = /^Remove ?: Lonely, or glad/;
 const PASSPHRASE = 'four words by the sea';
 
+// A check is taken in each of these, some twice, and locks are slow by design.
+test.describe.configure({ timeout: 120_000 });
+
 async function toForm(page: Page, pick = ordinary.pick): Promise<void> {
 	await open(page, ordinary.address);
 	await begin(page, 'mouse');
@@ -298,6 +301,25 @@ test('what is damaged is named and can be removed; the rest is there, and checks
 	await expect(page.getByText('written by a newer version of this site')).toBeVisible();
 	await page.getByRole('button', { name: 'Remove everything now' }).click();
 	expect(await stored(page)).toBe('');
+});
+
+test('a result whose check has changed since is shown in its words of that day', async ({
+	page
+}) => {
+	await toForm(page);
+	const headline = await page.getByRole('heading', { level: 1 }).textContent();
+	await keep(page);
+	await page.route('**/saved', async (route) => {
+		const response = await route.fetch();
+		const body = (await response.text()).replaceAll('fingerprint:"', 'fingerprint:"newer');
+		await route.fulfill({ response, body });
+	});
+	await toPlace(page);
+	await page.getByRole('button', { name: OPEN }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline!);
+	await expect(page.getByText('This check has changed since.')).toBeVisible();
+	await expect(page.locator('canvas')).toHaveCount(0);
+	await expectAccessible(page, 'a result in its words of that day');
 });
 
 test('a sensitive check offers nothing of it', async ({ page }) => {

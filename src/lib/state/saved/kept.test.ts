@@ -19,3 +19,11 @@ test.each(['careful', 'carefulNothing'] as const)(
 		expect(keptOf(reports[name], 'one', 5)).toBeNull();
 	}
 );
+
+test('keeps the words of every page it suggested, the one thing to keep included', () => {
+	const [first, ...rest] = reports.full.startHere;
+	const kept = keptOf({ ...reports.full, keep: first!, startHere: rest }, 'one', 5);
+	expect(kept?.words.pages.map(({ section }) => section)).toEqual(
+		[...reports.full.startHere, ...reports.full.more].map(({ head }) => head.id)
+	);
+});
