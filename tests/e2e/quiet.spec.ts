@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { flagships } from './checks.ts';
 import { tracesOf } from './profile.ts';
 import { expectAccessible, expectNoSideways, watch } from './surfaces.ts';
-import { answer, answerAll, answerForm, begin, currentQuestion, open, tabTo } from './take.ts';
+import { answer, answerAll, answerForm, begin, currentQuestion, tabTo } from './take.ts';
 
 const ordinary = { title: 'Lonely, or glad of the quiet?', pick: 1 };
 const sensitive = { title: 'You and one other person', pick: 2 };
@@ -157,6 +157,8 @@ test.describe('without JavaScript', () => {
 		await expect(page).toHaveURL(/\/check$/);
 		await answerForm(page, 2);
 		await expect(page).toHaveURL(/\/check$/);
+		// Its styles came along with what came late.
+		await expect(page.locator('details').first()).toHaveCSS('border-top-style', 'solid');
 		await page.locator('summary').filter({ hasText: 'What a trained advocate can do' }).click();
 		await expect(page.getByRole('heading', { name: 'What they do' })).toBeVisible();
 		await page.locator('summary').filter({ hasText: 'Go to help now' }).click();

@@ -1,16 +1,10 @@
+import content from 'virtual:sections';
 import type { ReadableSection } from '../components/reading/readable-section.ts';
 
-/**
+/*
  * What comes with a page only when a form was posted to it, without JavaScript or before it arrived: the code behind a
- * result, and the guide to read below it.
+ * result, and the guide to read below it. Imported one by one, their styles would not be named in the page.
  */
-export async function postedParts() {
-	const [later, reading, content] = await Promise.all([
-		import('./later.ts'),
-		import('../components/reading/reading.ts'),
-		import('virtual:sections')
-	]);
-	return { later, reading, sections: content.default as ReadableSection[] };
-}
-
-export type PostedParts = Awaited<ReturnType<typeof postedParts>>;
+export * as later from './later.ts';
+export * as reading from '../components/reading/reading.ts';
+export const sections = content as ReadableSection[];

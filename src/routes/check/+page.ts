@@ -6,11 +6,10 @@ import type { PageLoad } from './$types';
  * without JavaScript, or before it arrived.
  */
 export const load: PageLoad = async ({ data }) => {
-	const posted = data.wasPosted ? await import('$lib/state/posted-parts.ts') : null;
 	const isChosen = data.wasPosted || opening.check !== null;
 	return {
 		...data,
-		parts: (await posted?.postedParts()) ?? null,
+		parts: data.wasPosted ? await import('$lib/state/posted-parts.ts') : null,
 		List: isChosen ? null : (await import('$lib/components/check/CheckList.svelte')).default
 	};
 };

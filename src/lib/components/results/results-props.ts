@@ -1,6 +1,6 @@
 import type { Report } from '$core/report/report.ts';
 import type { Help } from '$lib/server/help/help-by-country';
-import type { PostedParts } from '$lib/state/posted-parts.ts';
+import type * as postedParts from '$lib/state/posted-parts.ts';
 
 /** What every results page gets; the acts only work with JavaScript, and have plain links beside them without. */
 export type ResultsProps = {
@@ -12,7 +12,7 @@ export type ResultsProps = {
 	young: boolean;
 	help: Help;
 	/** The guide, where it must be read on this page because JavaScript cannot open it here; null otherwise. */
-	parts: Pick<PostedParts, 'reading' | 'sections'> | null;
+	parts: Pick<typeof postedParts, 'reading' | 'sections'> | null;
 	/** To one question, to answer or change it. */
 	onquestion: (question: string) => void;
 	/** To the list of answers. */
