@@ -2,6 +2,7 @@ import built from 'virtual:content';
 import { env } from '$env/dynamic/private';
 import type { Questionnaire } from '$core/model/questionnaire.ts';
 import type { Section } from '$core/model/section.ts';
+import type { CrossHide, Tension } from '$core/model/together.ts';
 import { addressOf } from './address.ts';
 import type { Helplines } from './helplines.ts';
 import type { Content } from './read-content.ts';
@@ -31,6 +32,16 @@ export function listQuestionnaires(): ServedQuestionnaire[] {
 
 export function findQuestionnaire(address: string): ServedQuestionnaire | null {
 	return served.find((entry) => entry.address === address && isOffered(entry)) ?? null;
+}
+
+/** What the answers of one check keep out of every other one. */
+export function crossHidesOf({ id }: Questionnaire): CrossHide[] {
+	return content.together.hides.filter(({ check }) => check === id);
+}
+
+/** The sentences between checks; none of them is about a sensitive one. */
+export function listTensions(): Tension[] {
+	return content.together.tensions;
 }
 
 /** The guide, in the order of its contents page. */
