@@ -99,6 +99,7 @@ export const reportEn = {
 
 	chartCaption: 'Each part of this check, as a share of the most it can show',
 	radarCaption: 'The parts of this check around a circle',
+	pictureCaption: 'Each part of these checks, as a share of the most it can show',
 
 	help: {
 		support: {

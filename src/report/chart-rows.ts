@@ -1,4 +1,4 @@
-import type { Program } from '../engine/program.ts';
+import type { CompiledScale, Program } from '../engine/program.ts';
 import type { ReportStrings } from '../i18n/report.en.ts';
 import type { Result, ScaleResult } from '../model/result.ts';
 import { numberWords } from './number-words.ts';
@@ -7,15 +7,26 @@ import { placeOnBar, valueWords } from './scale-bar.ts';
 
 /** The chart of a result and of its table twin: null where there is nothing to compare. */
 export function chartOf(program: Program, result: Result, strings: ReportStrings): Chart | null {
-	const circle = program.scales.find(({ scale }) => scale.scoring.method === 'circumplex');
-	const parts = circle?.members.map(({ name }) => name);
-	const shown = result.scales.filter(({ scale }) => parts === undefined || parts.includes(scale));
-	if (shown.length < 2) return null;
+	const rows = chartRows(program, result, strings);
+	if (rows.length < 2) return null;
+	const isCircle = circleOf(program) !== undefined;
 	return {
-		kind: circle ? 'radar' : 'bars',
-		caption: circle ? strings.radarCaption : strings.chartCaption,
-		rows: shown.map((scale) => row(program, scale, strings))
+		kind: isCircle ? 'radar' : 'bars',
+		caption: isCircle ? strings.radarCaption : strings.chartCaption,
+		rows
 	};
+}
+
+/** A row for each scale; where scales lie around a circle, for those only. */
+export function chartRows(program: Program, result: Result, strings: ReportStrings): ChartRow[] {
+	const parts = circleOf(program)?.members.map(({ name }) => name);
+	return result.scales
+		.filter(({ scale }) => parts === undefined || parts.includes(scale))
+		.map((scale) => row(program, scale, strings));
+}
+
+function circleOf({ scales }: Program): CompiledScale | undefined {
+	return scales.find(({ scale }) => scale.scoring.method === 'circumplex');
 }
 
 function row(program: Program, scale: ScaleResult, strings: ReportStrings): ChartRow {
@@ -23,6 +34,7 @@ function row(program: Program, scale: ScaleResult, strings: ReportStrings): Char
 	const { title, bands } = compiled.scale;
 	const { min, max } = compiled.ends;
 	return {
+		check: program.questionnaire.title,
 		scale: scale.scale,
 		title,
 		percent:

@@ -10,7 +10,7 @@ const reading = readContent(root);
 if (!reading.ok) throw new Error(reading.message);
 
 /** Everything that ships, read as the build reads it. */
-export const { sections } = reading.content;
+export const { sections, together } = reading.content;
 
 /** What stands against it, although it is used. */
 export const { warnings } = reading;
