@@ -7,6 +7,8 @@ export default defineConfig({
 	server: { port: 5173, strictPort: false },
 	test: {
 		include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
+		// Property tests share two cores with a browser: how long one takes is no verdict.
+		testTimeout: 60_000,
 		exclude: ['tests/e2e/**', 'tests/long/**', 'node_modules/**']
 	}
 });

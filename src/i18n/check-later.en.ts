@@ -69,12 +69,15 @@ export const checkLaterWords = {
 		rangePossible: 'The striped part is what is still possible.',
 		chart: 'All of it in one picture',
 		chartTable: 'The same as a table',
+		chartNorm: (group: string) => `Dashed: ${group.charAt(0).toLowerCase()}${group.slice(1)}.`,
 		onlyTable: 'All of it in one table',
 		table: {
 			scale: 'Scale',
 			value: 'Value',
 			range: 'Range',
 			band: 'In words',
+			noBands: 'no steps',
+			norm: 'Average',
 			basis: 'From'
 		},
 		more: 'More for you',

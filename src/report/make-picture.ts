@@ -27,10 +27,13 @@ export function makePicture(
 		startHere: cards(startHere),
 		more: cards(more),
 		checks: taken.map((one, index) => checkOf(one, reports[index]!)),
-		precisionNote: reports.find((report) => report.precisionNote !== null)?.precisionNote ?? null,
+		precisionNote: firstOf(reports.map((report) => report.precisionNote)),
+		normNote: firstOf(reports.map((report) => report.normNote)),
 		chart: {
 			kind: 'bars',
 			caption: strings.pictureCaption,
+			summary: [],
+			normTitle: null,
 			rows: taken.flatMap((one) => rowsOf(one, strings))
 		}
 	};
@@ -63,6 +66,10 @@ function checkOf({ program }: Taken, report: Report): PictureCheck {
 		// What would settle a scale is answered in its own check.
 		scales: report.scales.map((bar) => ({ ...bar, settle: [] }))
 	};
+}
+
+function firstOf(sentences: readonly (string | null)[]): string | null {
+	return sentences.find((sentence) => sentence !== null) ?? null;
 }
 
 function rowsOf({ program, result }: Taken, strings: ReportStrings): ChartRow[] {

@@ -20,5 +20,7 @@ export type Picture = {
 	checks: PictureCheck[];
 	/** Said once when no scale cites its precision; null otherwise. */
 	precisionNote: string | null;
+	/** Who the averages beside the scales come from; null where there are none. */
+	normNote: string | null;
 	chart: Chart;
 };

@@ -1,7 +1,9 @@
-import { rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { buildHostileSite } from '../hostile/build-hostile-site.ts';
-import { SECTIONS } from '../hostile/write-content.ts';
+import { SECTIONS, writeHostileContent } from '../hostile/write-content.ts';
+import { buildApart } from '../served/build-apart.ts';
 import { startServer, type Server } from '../served/start-server.ts';
 import { opaque } from './checks.ts';
 import { answerAll, answerForm, begin } from './take.ts';
@@ -14,7 +16,10 @@ let server: Server;
 let origin: string;
 
 test.beforeAll(async () => {
-	folder = buildHostileSite();
+	const content = mkdtempSync(join(tmpdir(), 'rapport-hostile-'));
+	writeHostileContent(resolve(import.meta.dirname, '../..'), content);
+	folder = buildApart({ RAPPORT_CONTENT: content });
+	rmSync(content, { recursive: true });
 	server = await startServer({ RAPPORT_PREVIEW: '1' }, folder);
 	origin = server.address.replace('127.0.0.1', 'localhost');
 });

@@ -1,13 +1,13 @@
 import { createServer, request as ask, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test, type Page } from '@playwright/test';
-import { checks } from './checks.ts';
+import { flagships } from './checks.ts';
 import { expectAccessible } from './surfaces.ts';
 import { answerAll, begin, currentQuestion, open } from './take.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
-const [ordinary] = checks;
+const [ordinary] = flagships;
 
 /** Waits until everything is stored and the worker looks after this page. */
 async function untilStored(page: Page): Promise<void> {
