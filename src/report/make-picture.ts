@@ -24,6 +24,7 @@ export function makePicture(
 	return {
 		help: helpOf(reports),
 		tensions: tensions.map(({ id, title, text }) => ({ id, title, text })),
+		isOptional: reports.every(({ keep }) => keep !== null),
 		startHere: cards(startHere),
 		more: cards(more),
 		checks: taken.map((one, index) => checkOf(one, reports[index]!)),

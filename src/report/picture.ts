@@ -15,6 +15,8 @@ export type Picture = {
 	/** Comes first when a flag of any check asks for it. */
 	help: Report['help'];
 	tensions: { id: string; title: string; text: string }[];
+	/** Whoever is doing well in every check has nothing to start. */
+	isOptional: boolean;
 	startHere: SectionCard[];
 	more: SectionCard[];
 	checks: PictureCheck[];

@@ -10,6 +10,7 @@ export function offlineList(): OfflineList {
 			'/help',
 			'/privacy',
 			'/about',
+			'/picture',
 			'/guide',
 			...listSections().map(({ id }) => `/guide/${id}`),
 			...listQuestionnaires().map(({ address }) => `/checks/${address}`)

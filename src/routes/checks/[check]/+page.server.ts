@@ -1,10 +1,11 @@
 import { error, fail } from '@sveltejs/kit';
 import type { Questionnaire } from '$core/model/questionnaire.ts';
-import type { Section, SectionHead } from '$core/model/section.ts';
+import type { SectionHead } from '$core/model/section.ts';
 import { refusedWords } from '$core/i18n/refused.en.ts';
 import { withoutHidden } from '$core/engine/visibility.ts';
 import { firstPageWords } from '$lib/components/check/first-page.ts';
-import { findQuestionnaire, listSections } from '$lib/server/content/content.ts';
+import { crossHidesOf, findQuestionnaire, listSections } from '$lib/server/content/content.ts';
+import { headOf } from '$lib/server/content/head-of.ts';
 import { enteredIn } from '$lib/state/entered.ts';
 import { answersIn, problemsIn } from '$lib/state/read-entered.ts';
 import { workOut, type Checked } from '$lib/state/work-out.ts';
@@ -46,18 +47,13 @@ export const actions: Actions = {
 function find(address: string): Checked {
 	const served = findQuestionnaire(address);
 	if (served === null) error(404, 'There is no check at this address.');
-	return { ...served, sections: shownBy(served.questionnaire) };
+	const { questionnaire } = served;
+	return { ...served, sections: shownBy(questionnaire), crossHides: crossHidesOf(questionnaire) };
 }
 
 function shownBy({ guidance }: Questionnaire): SectionHead[] {
 	const shown = new Set(guidance.flatMap((rule) => (rule.kind === 'show' ? [rule.section] : [])));
 	return listSections()
 		.filter(({ id }) => shown.has(id))
-		.map(withoutBody);
-}
-
-function withoutBody(section: Section): SectionHead {
-	const head: SectionHead & { body?: unknown } = { ...section };
-	delete head.body;
-	return head;
+		.map(headOf);
 }
