@@ -6,6 +6,7 @@ export { answersIn, problemsIn, problemWith } from './read-entered.ts';
 export { takeIn } from './take-in.ts';
 export { taken } from './taken.svelte.ts';
 export { default as ErrorSummary } from '../components/check/ErrorSummary.svelte';
+export { default as KeepingFooter } from '../components/check/KeepingFooter.svelte';
 export { default as Review } from '../components/check/Review.svelte';
 export { default as Results } from '../components/results/Results.svelte';
 export { default as PictureView } from '../components/picture/PictureView.svelte';
