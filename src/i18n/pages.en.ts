@@ -18,7 +18,8 @@ export const privacy: ProsePage = {
 			heading: 'While you take a check',
 			paragraphs: [
 				'With JavaScript on, your own browser works out the result. Your answers are not sent to this site, and not to anyone else.',
-				'So that a reload does not lose your place, a check may keep your answers in this tab (the browser calls it session storage). It does not use them any more once an hour has gone by since your last answer, and closing the tab removes them.'
+				'So that a reload does not lose your place, a check may keep your answers in this tab (the browser calls it session storage). It does not use them any more once an hour has gone by since your last answer, and closing the tab removes them.',
+				'If you take more than one check, this site can show them side by side. That picture is in the memory of the page only: a reload or another tab forgets it.'
 			]
 		},
 		{

@@ -11,7 +11,7 @@ export const pictureWords = {
 	openCheck: 'Open this check again',
 	keeping: 'Where this is kept',
 	keepingText:
-		'Only in the memory of this page. Nothing is stored and nothing is sent. If you reload the page or close the tab, the picture is gone.',
+		'This picture is in the memory of this page only. It is not stored and not sent. If you reload the page or close the tab, it is gone.',
 	print: 'Print this page',
 
 	link: {

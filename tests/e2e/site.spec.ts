@@ -9,6 +9,7 @@ const pages = [
 	'/help',
 	'/privacy',
 	'/about',
+	'/picture',
 	'/offline',
 	'/nowhere'
 ];

@@ -11,6 +11,7 @@ const addressOf: Record<string, string> = {
 	'/(site)/guide/[section]': '/guide/saying-limits',
 	'/(site)/help': '/help',
 	'/(site)/offline': '/offline',
+	'/(site)/picture': '/picture',
 	'/(site)/privacy': '/privacy',
 	'/checks/[check]': '/checks/lonely-or-alone'
 };

@@ -15,6 +15,7 @@ const matrix: Record<string, { path: string; answers: Record<string, number> }> 
 	'/(site)/guide/[section]': { path: '/guide/saying-limits', answers: read },
 	'/(site)/help': { path: '/help', answers: read },
 	'/(site)/offline': { path: '/offline', answers: read },
+	'/(site)/picture': { path: '/picture', answers: read },
 	'/(site)/privacy': { path: '/privacy', answers: read },
 	'/checks/[check]': { path: '/checks/lonely-or-alone', answers: { ...read, POST: 200 } }
 };

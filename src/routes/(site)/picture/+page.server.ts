@@ -6,12 +6,10 @@ import type { PageServerLoad } from './$types';
 /** The same for everybody: what was taken is known to the browser alone. A sensitive check is not even offered here. */
 export const load: PageServerLoad = () => {
 	const tensions = listTensions();
+	const shown = new Set(tensions.flatMap(({ show }) => show ?? []));
 	return {
 		tensions,
-		sections: tensions.flatMap(({ show }) => {
-			const section = show === null ? null : findSection(show);
-			return section === null ? [] : [headOf(section)];
-		}),
+		sections: [...shown].flatMap((id) => findSection(id) ?? []).map(headOf),
 		checks: listQuestionnaires()
 			.filter(({ questionnaire }) => !questionnaire.sensitive)
 			.map(checkCard)
