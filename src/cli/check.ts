@@ -3,6 +3,9 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import { checkPersona } from '../engine/check-persona.ts';
 import { compile } from '../engine/compile.ts';
 import type { Program } from '../engine/program.ts';
+import type { ContentProblem } from '../lib/server/content/content-file.ts';
+import { TOGETHER } from '../lib/server/content/read-across.ts';
+import { readContent } from '../lib/server/content/read-content.ts';
 import { readGuide } from '../lib/server/content/read-guide.ts';
 import { recordOf } from '../lib/server/content/record-of.ts';
 import { formatProblem } from '../problems/format-problem.ts';
@@ -16,7 +19,20 @@ export type Checked = { lines: string[]; errors: number; warnings: number };
 /** Reads the guide of `root` and says what is wrong with it. */
 export function checkGuidePages(root: string): Checked {
 	const { problems, warnings } = readGuide(root);
-	const all = [...problems, ...warnings];
+	return toldOf(root, [...problems, ...warnings]);
+}
+
+/** Reads what the checks of `root` say about each other. Problems of the checks themselves are told with them. */
+export function checkTogether(root: string): Checked {
+	const reading = readContent(root);
+	const all = reading.ok ? reading.warnings : reading.problems;
+	return toldOf(
+		root,
+		all.filter(({ file }) => file === TOGETHER)
+	);
+}
+
+function toldOf(root: string, all: readonly ContentProblem[]): Checked {
 	const checked = all.map(({ problem, file, source }) =>
 		told([problem], relative(process.cwd(), join(root, file)), source)
 	);

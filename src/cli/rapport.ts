@@ -1,12 +1,13 @@
 import { readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { checkGuidePages, checkQuestionnaire, type Checked } from './check.ts';
+import { basename, join, resolve } from 'node:path';
+import { checkGuidePages, checkQuestionnaire, checkTogether, type Checked } from './check.ts';
 
 /** `npm run rapport -- check [paths]`. Exits with 1 when something is wrong, 2 when the command was not understood. */
 const HELP = `Usage: npm run rapport -- check [paths]
 
 Reads questionnaires and their examples and says what is wrong, where, and what to do.
-A path is a folder with a questionnaire.yaml, or the file itself; without one, all of questionnaires/ and the guide.
+A path is a folder with a questionnaire.yaml, or the file itself, or questionnaires/together.yaml; without one, all of
+questionnaires/ and the guide.
 
 Example: npm run rapport -- check questionnaires/lonely-or-alone`;
 
@@ -23,7 +24,9 @@ if (command !== 'check') {
 
 const all = join(root, 'questionnaires');
 const folders = readdirSync(all, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-const chosen = paths.length > 0 ? paths : folders.map(({ name }) => join(all, name));
+const isTogether = (path: string): boolean => basename(path) === 'together.yaml';
+const named = paths.filter((path) => !isTogether(path));
+const chosen = paths.length > 0 ? named : folders.map(({ name }) => join(all, name));
 let errors = 0;
 let warnings = 0;
 function tell(checked: Checked): void {
@@ -32,6 +35,7 @@ function tell(checked: Checked): void {
 	warnings += checked.warnings;
 }
 if (paths.length === 0) tell(checkGuidePages(root));
+if (paths.length === 0 || paths.some(isTogether)) tell(checkTogether(root));
 for (const path of chosen) {
 	const checked = checkQuestionnaire(root, path);
 	if (checked === null) {

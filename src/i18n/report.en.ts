@@ -1,16 +1,5 @@
-const NUMBERS = [
-	'no',
-	'one',
-	'two',
-	'three',
-	'four',
-	'five',
-	'six',
-	'seven',
-	'eight',
-	'nine',
-	'ten'
-];
+import { inWords } from './in-words.en.ts';
+
 const PLACES = [
 	'first',
 	'second',
@@ -23,7 +12,6 @@ const PLACES = [
 	'ninth'
 ];
 
-const inWords = (count: number): string => NUMBERS[count] ?? String(count);
 const place = (index: number): string => PLACES[index] ?? `${index + 1}th`;
 const list = (items: readonly string[], word: 'and' | 'or'): string =>
 	items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`;
@@ -119,6 +107,7 @@ export const reportEn = {
 	},
 
 	chartCaption: 'Each part of this check, as a share of the most it can show',
+	pictureCaption: 'Each part of these checks, as a share of the most it can show',
 	radarCaption:
 		'The parts of this check around a circle. Neighbours are alike, and what lies opposite is most unlike.',
 	circle: {

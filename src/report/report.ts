@@ -52,6 +52,8 @@ export type ScaleBar = {
 
 /** The rows of the chart and of its table twin: one source for both. */
 export type ChartRow = {
+	/** The title of the check it belongs to. */
+	check: string;
 	scale: string;
 	title: string;
 	/** Percent of the scale's range, one decimal place; null without a score. */

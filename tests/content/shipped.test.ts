@@ -1,16 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkPersona } from '../../src/engine/check-persona.ts';
-import { evaluateScales } from '../../src/engine/evaluate.ts';
+import { factsOfTaken } from '../../src/engine/facts-of-taken.ts';
 import { holds } from '../../src/engine/holds.ts';
 import type { Program } from '../../src/engine/program.ts';
 import { score } from '../../src/engine/score.ts';
-import { sheetFacts } from '../../src/engine/sheet-facts.ts';
-import { visibleQuestions } from '../../src/engine/visibility.ts';
 import { wordsIn } from '../../src/guide/plain-text.ts';
 import { formatProblems } from '../../src/lib/server/content/content-file.ts';
 import type { GuidanceRule } from '../../src/model/outcome.ts';
-import type { Result } from '../../src/model/result.ts';
 import type { Sheet } from '../../src/model/sheet.ts';
 import { measurePassage } from '../../src/reading/measure-passage.ts';
 import { sheetsOf } from './random-sheet.ts';
@@ -147,7 +144,7 @@ test('every guide section is shown to at least one persona of at least one check
 /** The rules that do something on this sheet: a show whose section is shown, a hide that keeps something out. */
 function firedRules(program: Program, sheet: Sheet): GuidanceRule[] {
 	const result = score(program, sheet);
-	const facts = factsOf(program, sheet, result);
+	const facts = factsOfTaken({ program, sheet, result });
 	const shown = new Set(result.guidance.map(({ section }) => section));
 	return program.questionnaire.guidance.filter((rule) => {
 		if (!holds(rule.when, facts)) return false;
@@ -160,7 +157,7 @@ function firedRules(program: Program, sheet: Sheet): GuidanceRule[] {
 function brokenPromises(program: Program, sheet: Sheet): number[] {
 	const { promises } = program.questionnaire;
 	const result = score(program, sheet);
-	const facts = factsOf(program, sheet, result);
+	const facts = factsOfTaken({ program, sheet, result });
 	return promises.flatMap(({ when, demand, outcome }, index) => {
 		if (!holds(when, facts)) return [];
 		const isSo =
@@ -169,13 +166,4 @@ function brokenPromises(program: Program, sheet: Sheet): number[] {
 				: holds(outcome.condition, facts);
 		return isSo === (demand === 'always') ? [] : [index];
 	});
-}
-
-function factsOf(program: Program, sheet: Sheet, { flags, profile }: Result) {
-	const { questions } = program.questionnaire;
-	const visible = new Set(visibleQuestions(questions, sheet).map(({ id }) => id));
-	const facts = sheetFacts(sheet, visible, evaluateScales(program, sheet, visible));
-	flags.forEach(({ flag }) => facts.addFlag(flag));
-	if (profile.kind === 'profile') facts.setProfile(profile.profile);
-	return facts;
 }

@@ -11,6 +11,7 @@ import type { Problem } from '../../src/problems/problem.ts';
 import { readOperator } from '../../src/lib/server/operator/read-operator.ts';
 import { readExamples } from '../../src/questionnaire/read-examples.ts';
 import { readQuestionnaire } from '../../src/questionnaire/read-questionnaire.ts';
+import { readTogether } from '../../src/questionnaire/read-together.ts';
 import { sections, sources } from './guide.ts';
 
 /** A problem with the file it is in. */
@@ -50,6 +51,7 @@ export function problemsOf(folder: string, name: string): Told[] {
 	const source = generated[name] ?? read('questionnaire.yaml');
 	const examples = read('examples.yaml');
 	const operator = read('operator.yaml');
+	const together = read('together.yaml');
 	return [
 		...(operator === null ? [] : told('operator.yaml', operator, readOperator(operator))),
 		...(source === null
@@ -61,11 +63,18 @@ export function problemsOf(folder: string, name: string): Told[] {
 				)),
 		...(examples === null
 			? []
-			: told('examples.yaml', examples, readExamples(examples, sharedQuestionnaire()))),
+			: told(
+					'examples.yaml',
+					examples,
+					readExamples(examples, readShared('questionnaire.yaml', 'small'))
+				)),
 		...Object.entries(besideSections).flatMap(([file, reader]) => {
 			const text = read(file);
 			return text === null ? [] : told(file, text, reader(text));
 		}),
+		...(together === null
+			? []
+			: told('together.yaml', together, readTogether(together, togetherContext()))),
 		...guideProblems(files.filter((file) => file.endsWith('.md')).map((file) => [file, read(file)!]))
 	];
 }
@@ -90,11 +99,23 @@ export function printed(told: readonly Told[]): string {
 	return `${texts.join('\n\n')}\n`;
 }
 
-/** The questionnaire that the samples of examples.yaml belong to. */
-function sharedQuestionnaire() {
-	const file = join(import.meta.dirname, 'questionnaire.yaml');
+/** The checks that the samples of together.yaml speak of, one of them sensitive. */
+export function togetherContext() {
+	return {
+		questionnaires: [
+			readShared('questionnaire.yaml', 'small'),
+			readShared('other.yaml', 'other'),
+			readShared('good/sensitive/questionnaire.yaml', 'sensitive')
+		],
+		sections
+	};
+}
+
+/** A questionnaire that samples of other files belong to. */
+function readShared(name: string, folder: string) {
+	const file = join(import.meta.dirname, name);
 	const source = readFileSync(file, 'utf8');
-	const reading = readQuestionnaire(source, { folder: 'small', sections });
+	const reading = readQuestionnaire(source, { folder, sections });
 	if (reading.ok) return reading.questionnaire;
 	throw new Error(printed(told(file, source, reading)));
 }

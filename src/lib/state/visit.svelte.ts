@@ -119,7 +119,7 @@ export class Visit {
 		if (later === null) return;
 		try {
 			const sheet = later.withoutHidden(questionnaire.questions, answers);
-			this.report = later.workOut(this.#checked, sheet);
+			this.report = later.takeIn(this.#checked, sheet);
 		} catch {
 			this.failure = 'not_scored';
 		}
@@ -155,6 +155,7 @@ export class Visit {
 	startAgain(): void {
 		clearTimeout(this.#expiry);
 		this.#kept?.forget();
+		this.taking.later?.taken.forget(this.#checked.address);
 		this.hasChanged = false;
 		this.wasSent = false;
 		this.report = null;

@@ -1,20 +1,24 @@
 import type { Section, SectionHead } from '../../../model/section.ts';
+import type { Together } from '../../../model/together.ts';
 import type { Questionnaire } from '../../../model/questionnaire.ts';
 import { firstPageWords } from '../../components/check/first-page.ts';
 import type { OpenedCheck } from '../../state/opened-check.ts';
 import { addressOf } from './address.ts';
+import { headOf } from './head-of.ts';
 
 /** Everything a browser needs to show a check and work out its result. */
 export function openedCheck(
 	entry: { questionnaire: Questionnaire; fingerprint: string },
-	sections: readonly Section[]
+	sections: readonly Section[],
+	{ hides }: Pick<Together, 'hides'>
 ): OpenedCheck {
 	const { questionnaire } = entry;
 	return {
 		checked: {
 			address: addressOf(questionnaire),
 			...entry,
-			sections: shownBy(questionnaire, sections)
+			sections: shownBy(questionnaire, sections),
+			crossHides: hides.filter(({ check }) => check === questionnaire.id)
 		},
 		first: firstPageWords(questionnaire)
 	};
@@ -22,11 +26,5 @@ export function openedCheck(
 
 function shownBy({ guidance }: Questionnaire, sections: readonly Section[]): SectionHead[] {
 	const shown = new Set(guidance.flatMap((rule) => (rule.kind === 'show' ? [rule.section] : [])));
-	return sections.filter(({ id }) => shown.has(id)).map(withoutBody);
-}
-
-function withoutBody(section: Section): SectionHead {
-	const head: SectionHead & { body?: unknown } = { ...section };
-	delete head.body;
-	return head;
+	return sections.filter(({ id }) => shown.has(id)).map(headOf);
 }
