@@ -64,6 +64,7 @@ export const checkLaterWords = {
 		here: 'you are here',
 		stillPossible: 'still possible',
 		why: 'Why this, and how close',
+		whyOnly: 'Why this',
 		settle: 'Answer these to settle it',
 		rangeUncertain: 'The lighter band shows where the true value probably lies.',
 		rangePossible: 'The striped part is what is still possible.',
