@@ -4,6 +4,7 @@ export { visibleQuestions, withoutHidden } from '$core/engine/visibility.ts';
 export { KEPT_FOR, KeptProgress } from './kept-progress.ts';
 export { wordProblem } from './field-problem.ts';
 export { answersIn, problemsIn, problemWith } from './read-entered.ts';
+export { openedNote } from './opened-note.ts';
 export { canKeep } from './saved/can-keep.ts';
 export { reopen } from './saved/reopen.ts';
 export { takeIn } from './take-in.ts';

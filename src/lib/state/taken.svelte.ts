@@ -1,6 +1,5 @@
 import type { Taken } from '$core/engine/taken.ts';
 import type { HideTarget } from '$core/model/outcome.ts';
-import { onWipe } from './wipe-visit.ts';
 
 /** A check that was taken, where it is, and what it keeps out of the others. */
 export type TakenCheck = Taken & { address: string; hides: readonly HideTarget[] };
@@ -49,4 +48,3 @@ class TakenInVisit {
 }
 
 export const taken = new TakenInVisit();
-onWipe(() => taken.wipe());
