@@ -1,7 +1,7 @@
 import { isNearCut } from '../engine/profile.ts';
 import type { Program } from '../engine/program.ts';
 import type { Condition } from '../model/condition.ts';
-import type { GuidanceRule, HelpKind, HideRule, Profile, ShowRule } from '../model/outcome.ts';
+import type { GuidanceRule, HideRule, Profile, ShowRule } from '../model/outcome.ts';
 import { conditionFormula, type Meanings } from './condition-formula.ts';
 import { all, any, NO, not, type Formula } from './formula.ts';
 import { wordsFormula } from './words-formula.ts';
@@ -12,7 +12,7 @@ export type OutcomeFormulas = {
 	condition(condition: Condition): Formula;
 	flag(id: string): Formula;
 	/** A flag that asks for some help line is raised. */
-	hasHelp(kind?: HelpKind): Formula;
+	hasHelp(): Formula;
 	/** The condition of a profile, whatever stands before it. */
 	profileHolds(id: string): Formula;
 	/** Everything the profiles name is scored, and this is the first that holds, or is nearest where it is too close to say. */
@@ -82,19 +82,20 @@ export function outcomeFormulas(program: Program): OutcomeFormulas {
 			)
 		])
 	);
+	const showing = new Map(
+		guidance.flatMap((rule): [ShowRule, Formula][] =>
+			rule.kind === 'show' ? [[rule, all(rules.get(rule)!, not(hidden(rule.section)))]] : []
+		)
+	);
 	return {
 		condition,
 		flag: (id) => flags.get(id) ?? NO,
-		hasHelp: (kind) =>
-			any(
-				...declared
-					.filter(({ help }) => help !== null && (kind === undefined || help === kind))
-					.map(({ id }) => flags.get(id)!)
-			),
+		hasHelp: () =>
+			any(...declared.filter(({ help }) => help !== null).map(({ id }) => flags.get(id)!)),
 		profileHolds: (id) => holding.get(id) ?? NO,
 		profileChosen: (id) => chosen.get(id) ?? NO,
 		holds: (rule) => rules.get(rule)!,
-		shows: (rule) => all(rules.get(rule)!, not(hidden(rule.section))),
+		shows: (rule) => showing.get(rule)!,
 		isShown: (section) => shown.get(section) ?? NO,
 		hasWords: (rule) => wordsFormula(program, rule, meanings)
 	};

@@ -7,7 +7,7 @@ import { conditionFormula, NOTHING_KNOWN } from '../condition-formula.ts';
 import { atomsOf, keyOf, YES, type Atom, type Formula } from '../formula.ts';
 import { plainAnswer } from './answers.ts';
 import { bdd, FALSE, TRUE, type Bdd } from './bdd.ts';
-import { budgetOf, type Budget } from './budget.ts';
+import { budgetOf, OverBudget, type Budget } from './budget.ts';
 import type { Change, Sheets } from './moves.ts';
 import { planFor, type Component } from './plan.ts';
 import { tablesOf } from './tables.ts';
@@ -36,6 +36,8 @@ export type Asking = {
 	scores(scale: string): readonly ReachedScore[];
 	/** All states so far. */
 	states(): number;
+	/** The budget of each question. */
+	readonly most: number;
 };
 
 /** Every sheet, holes included, with counts of the complete ones. */
@@ -54,8 +56,10 @@ export function askingOf(program: Program, mostStates: number): Asking {
 			showWhen === null ? [] : [[id, conditionFormula(program, showWhen, NOTHING_KNOWN)]]
 		)
 	);
-	const known = new Map<string, readonly ReachedScore[]>();
+	const known = new Map<string, readonly ReachedScore[] | OverBudget>();
 	const groupCounts = new Map<string, bigint>();
+	/** Of every sheet, by formula: several theorems ask the same. */
+	const asked = new Map<Formula, Found | OverBudget>();
 	let states = 0;
 
 	/** Everything one question needs: the questions that matter, in order, and the functions over them. */
@@ -65,8 +69,7 @@ export function askingOf(program: Program, mostStates: number): Asking {
 		change: Change | null,
 		also: readonly Question[]
 	) {
-		const asked = atomsOf([formula]);
-		const matter = questionsOf(asked, scale, also);
+		const matter = questionsOf(atomsOf([formula]), scale, also);
 		const decisive = matter.flatMap(({ id }) => shows.get(id) ?? []);
 		const atoms = atomsOf([formula, ...decisive]);
 		const plan = planFor(program, matter, atoms, scale, change?.question ?? null);
@@ -104,6 +107,14 @@ export function askingOf(program: Program, mostStates: number): Asking {
 	}
 
 	function ask(formula: Formula, sheets = EVERY_SHEET, change: Change | null = null): Found {
+		if (sheets !== EVERY_SHEET || change !== null) return askAnew(formula, sheets, change);
+		const before = asked.get(formula) ?? attempt(() => askAnew(formula, sheets, null));
+		asked.set(formula, before);
+		if (before instanceof OverBudget) throw before;
+		return before;
+	}
+
+	function askAnew(formula: Formula, sheets: Sheets, change: Change | null): Found {
 		const { end, matter } = reach(formula, sheets, change, []);
 		if (end === null) return { count: 0n, witness: null };
 		return {
@@ -147,9 +158,14 @@ export function askingOf(program: Program, mostStates: number): Asking {
 	}
 
 	function scores(scale: string): readonly ReachedScore[] {
-		const found = known.get(scale);
-		if (found) return found;
-		const reached = run((budget, logic) => {
+		const before = known.get(scale) ?? attempt(() => scoresAnew(scale));
+		known.set(scale, before);
+		if (before instanceof OverBudget) throw before;
+		return before;
+	}
+
+	function scoresAnew(scale: string): readonly ReachedScore[] {
+		return run((budget, logic) => {
 			const { matter, plan } = prepare(YES, scale, null, []);
 			const [component] = plan.components;
 			const { slots } = component!;
@@ -169,8 +185,6 @@ export function askingOf(program: Program, mostStates: number): Asking {
 				};
 			});
 		});
-		known.set(scale, reached);
-		return reached;
 	}
 
 	function otherQuestions(matter: readonly Question[]): Question[] {
@@ -208,7 +222,7 @@ export function askingOf(program: Program, mostStates: number): Asking {
 		return { sheet, cost, changed };
 	}
 
-	return { ask, scores, states: () => states };
+	return { ask, scores, states: () => states, most: mostStates };
 }
 
 /** Writes formulas as diagrams over numbered atoms. Shared parts are written once. */
@@ -273,4 +287,14 @@ function turnsOf(end: Part): Turn[] {
 		}
 	}
 	return turns;
+}
+
+/** What comes out, or that it would take too long: both are worth remembering. */
+function attempt<Result>(work: () => Result): Result | OverBudget {
+	try {
+		return work();
+	} catch (error) {
+		if (error instanceof OverBudget) return error;
+		throw error;
+	}
 }

@@ -22,7 +22,7 @@ export type Step = {
 };
 
 /** Questions that depend on one another, in the order of their turns. */
-export type Component = { steps: Step[]; slots: Slot[]; first: number; beyond: number };
+export type Component = { steps: Step[]; slots: Slot[] };
 
 export type Plan = {
 	components: Component[];
@@ -46,17 +46,11 @@ export function planFor(
 	const variables = new Map<string, number>();
 	const components = componentsOf(questions, slots).map((members): Component => {
 		const names = new Set(members.map(({ id }) => id));
-		const own = slots.filter((slot) =>
+		const mine = slots.filter((slot) =>
 			leavesBelow(slot, slots).some((leaf) => hasMember(leaf, names))
 		);
-		const first = variables.size;
-		const steps = stepsOf(inTurns(members, own), own, atoms, variables);
-		return {
-			steps,
-			slots: own.map((slot) => localTo(slot, slots, own)),
-			first,
-			beyond: variables.size
-		};
+		const own = mine.map((slot) => localTo(slot, slots, mine));
+		return { steps: stepsOf(inTurns(members, own), own, atoms, variables), slots: own };
 	});
 	return { components, variables };
 }
