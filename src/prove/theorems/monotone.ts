@@ -1,5 +1,5 @@
 import { compare } from '../../engine/exact.ts';
-import type { CompiledScale, Program } from '../../engine/program.ts';
+import type { CompiledMember, CompiledScale, Program } from '../../engine/program.ts';
 import type { Question } from '../../model/question.ts';
 import type { Scale } from '../../model/scale.ts';
 import type { Answer } from '../../model/sheet.ts';
@@ -68,9 +68,18 @@ function refuteScale(compiled: CompiledScale, proving: Proving): Failure[] {
 function keepsOrder(program: Program, { scale, members }: CompiledScale): boolean {
 	const { method } = scale.scoring;
 	if (method === 'circumplex' || method === 'ipsative' || !hasSteadyTable(scale)) return false;
+	if (method === 'irt' && !members.every((member) => isByPoints(program, member))) return false;
 	const parts = members.flatMap(({ name }) => program.scale.get(name) ?? []);
 	// A part that its table leaves without a score is a missing one, and that may move the whole either way.
 	return parts.every((part) => part.scale.table === null && keepsOrder(program, part));
+}
+
+/** `irt` counts the place of an option, not its points; the two agree where points rise from option to option. */
+function isByPoints({ questions }: Program, { name, reversed }: CompiledMember): boolean {
+	const question = questions.get(name);
+	if (reversed || question?.kind !== 'choose_one') return false;
+	const points = question.options.map((option) => option.points ?? 0);
+	return points.every((value, index) => index === 0 || value >= points[index - 1]!);
 }
 
 function hasSteadyTable({ table }: Scale): boolean {

@@ -1,10 +1,11 @@
 import { score } from '../../engine/score.ts';
+import { visibleQuestions } from '../../engine/visibility.ts';
 import type { Path } from '../../problems/problem.ts';
 import type { Theorem } from '../theorem.ts';
 
 /** The sheet with nothing on it has no score, no profile, no flag, and no section but those marked `always`. */
 export const noAnswerNoVerdict: Theorem = function* ({ program }) {
-	const { guidance } = program.questionnaire;
+	const { questions, guidance } = program.questionnaire;
 	yield {
 		theorem: 'no-answer-no-verdict',
 		at: null,
@@ -24,13 +25,12 @@ export const noAnswerNoVerdict: Theorem = function* ({ program }) {
 					return [{ what: `section \`${section}\``, path: ['guidance', index, 'when'] }];
 				})
 			];
-			const skipped = program.questionnaire.questions.filter(({ kind }) => kind !== 'note');
-			const visible = skipped.filter(({ showWhen }) => showWhen === null).length;
+			const asked = visibleQuestions(questions, sheet).filter(({ kind }) => kind !== 'note');
 			return verdicts.map(({ what, path }) => ({
 				code: 'verdict_without_answers',
 				args: { what },
 				path,
-				witness: { sheet, cost: visible, changed: null }
+				witness: { sheet, cost: asked.length, changed: null }
 			}));
 		}
 	};
