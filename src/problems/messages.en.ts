@@ -273,7 +273,7 @@ export const messages: { [Code in ProblemCode]: (args: ProblemArgs<Code>) => str
 			? `No answers give scale \`${scale}\` a score, so nobody is ever in band \`${band}\`. Check \`missing\` and the \`table\`.`
 			: `No answers lead to band \`${band}\` of scale \`${scale}\`. The nearest value they can reach is ${shortNumber(nearest)}: move the cut, or remove the band.`,
 	raw_score_without_row: ({ scale, raw, others }) =>
-		`Some answers to scale \`${scale}\` come to ${shortNumber(raw)}${others > 0 ? ` (and others to ${others} more values)` : ''}, and the table has no row for it, so they get no score. Add the row, \`round\` before it, or write \`missing: none_allowed\` if gaps lead there.`,
+		`Some answers to scale \`${scale}\` come to ${shortNumber(raw)}, and the table has no row for it, so they get no score${others > 0 ? `; the same goes for ${others} more ${others === 1 ? 'value' : 'values'}` : ''}. Add the row, \`round\` before it, or write \`missing: none_allowed\` if gaps lead there.`,
 	question_never_appears: ({ question, parts }) =>
 		`Nobody is ever asked \`${question}\`, because ${neverHolds(parts)}. Change \`show_when\`, or remove the question.`,
 	condition_never_holds: ({ what, parts }) =>
