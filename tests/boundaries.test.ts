@@ -21,6 +21,7 @@ const mayImport: Record<string, string[]> = {
 		'npm:zod',
 		'npm:@noble/hashes'
 	],
+	mend: ['problems', 'yaml'],
 	prove: ['model', 'engine', 'problems'],
 	guide: ['model', 'problems', 'reading', 'yaml', 'shape', 'npm:zod', 'npm:marked'],
 	report: ['model', 'engine', 'i18n'],

@@ -337,6 +337,8 @@ export const messages: { [Code in ProblemCode]: (args: ProblemArgs<Code>) => str
 	section_unreached: ({ section }) =>
 		`No answers to any questionnaire show section \`${section}\`. Add a rule that shows it, or take it out of the guide.`,
 
+	example_differs: ({ name, difference }) =>
+		`"${excerpt(name)}" comes out otherwise: ${difference} Change what you expect, or what decides it.`,
 	example_duplicate: ({ name, firstLine }) =>
 		`Another example is called "${excerpt(name)}", in line ${firstLine}. Give this one a name of its own.`,
 	answer_unfit: ({ question, wanted }) =>

@@ -188,6 +188,7 @@ export type Finding =
 	| { code: 'section_unreached'; args: { section: string } }
 
 	// Examples
+	| { code: 'example_differs'; args: { name: string; difference: string } }
 	| { code: 'example_duplicate'; args: { name: string; firstLine: number } }
 	| { code: 'answer_unfit'; args: { question: string; wanted: string } }
 	| { code: 'answer_and_skipped'; args: { question: string } }

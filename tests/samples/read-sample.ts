@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { compile } from '../../src/engine/compile.ts';
 import { checkGuide, type SectionFile } from '../../src/guide/check-guide.ts';
 import { readSection } from '../../src/guide/read-section.ts';
 import { formatProblem } from '../../src/problems/format-problem.ts';
 import type { Problem } from '../../src/problems/problem.ts';
 import { readOperator } from '../../src/lib/server/operator/read-operator.ts';
-import { readExamples } from '../../src/questionnaire/read-examples.ts';
+import { checkExamples } from '../../src/questionnaire/check-examples.ts';
 import { readQuestionnaire } from '../../src/questionnaire/read-questionnaire.ts';
 import { sections, sources } from './guide.ts';
 
@@ -47,7 +48,10 @@ export function problemsOf(folder: string, name: string): Told[] {
 				)),
 		...(examples === null
 			? []
-			: told('examples.yaml', examples, readExamples(examples, sharedQuestionnaire()))),
+			: told('examples.yaml', examples, {
+					ok: false,
+					problems: checkExamples(examples, compile(sharedQuestionnaire(), sections))
+				})),
 		...guideProblems(files.filter((file) => file.endsWith('.md')).map((file) => [file, read(file)!]))
 	];
 }
