@@ -23,6 +23,8 @@ const mayImport: Record<string, string[]> = {
 	],
 	mend: ['problems', 'yaml'],
 	prove: ['model', 'engine', 'problems'],
+	compare: ['model', 'engine', 'prove', 'questionnaire'],
+	mutate: ['model', 'engine', 'compare'],
 	guide: ['model', 'problems', 'reading', 'yaml', 'shape', 'npm:zod', 'npm:marked'],
 	report: ['model', 'engine', 'i18n'],
 	shipped: ['model']

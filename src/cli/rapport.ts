@@ -16,5 +16,6 @@ process.exitCode = await runCommand(process.argv.slice(2), {
 	stdout,
 	stderr,
 	hasColours: stdout.isTTY && (env['NO_COLOR'] ?? '') === '',
-	isWatched: stderr.isTTY
+	isWatched: stderr.isTTY,
+	now: () => performance.now()
 });

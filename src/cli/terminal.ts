@@ -13,6 +13,8 @@ export type Terminal = {
 	hasColours: boolean;
 	/** Somebody sees what is said on the side while work goes on. */
 	isWatched: boolean;
+	/** Milliseconds since some moment. */
+	now(): number;
 };
 
 type Style = Parameters<typeof styleText>[0];

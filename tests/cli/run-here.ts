@@ -16,7 +16,8 @@ export async function runHere(
 		stdout: stdout.stream,
 		stderr: stderr.stream,
 		hasColours,
-		isWatched
+		isWatched,
+		now: () => 0
 	});
 	return { code, out: stdout.text(), err: stderr.text() };
 }

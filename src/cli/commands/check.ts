@@ -1,8 +1,8 @@
 import { join, resolve, sep } from 'node:path';
 import { checkGuidePages, unreachedPages } from '../content/check-guide-pages.ts';
 import { checkQuestionnaire } from '../content/check-questionnaire.ts';
-import { findQuestionnaires } from '../content/find-questionnaires.ts';
 import { mendGuide, mendQuestionnaire } from '../content/mend-files.ts';
+import { namedQuestionnaires } from '../content/named-questionnaires.ts';
 import type { Told } from '../content/told.ts';
 import { command } from '../command.ts';
 import { countWords } from '../print/count-words.ts';
@@ -32,14 +32,13 @@ without one, all of questionnaires/ and the guide.`,
 		const guide = join(terminal.root, 'guide');
 		const full = paths.map((path) => resolve(terminal.folder, path));
 		const pages = full.filter((path) => `${path}${sep}`.startsWith(`${guide}${sep}`));
-		const others = full.filter((path) => !pages.includes(path));
-		const named = paths.length > 0 ? others : [join(terminal.root, 'questionnaires')];
-		for (const path of named) {
-			if (findQuestionnaires(path).length > 0) continue;
-			const shown = paths[full.indexOf(path)] ?? path;
-			return { misuse: `There is no questionnaire at ${shown}.` };
-		}
-		const files = [...new Set(named.flatMap(findQuestionnaires))];
+		const others = paths.filter((_, at) => !pages.includes(full[at]!));
+		const named =
+			paths.length > 0 && others.length === 0
+				? { files: [] }
+				: namedQuestionnaires(others, terminal);
+		if ('misuse' in named) return named;
+		const { files } = named;
 		const withGuide = paths.length === 0 || pages.length > 0;
 
 		if (fix) {
