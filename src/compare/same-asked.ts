@@ -16,7 +16,11 @@ function questionCore(question: Question): object {
 	switch (question.kind) {
 		case 'choose_one':
 		case 'choose_many': {
-			const options = question.options.map(({ id: option, points, exclusive }) => [option, points, exclusive]);
+			const options = question.options.map(({ id: option, points, exclusive }) => [
+				option,
+				points,
+				exclusive
+			]);
 			const isOptional = question.kind === 'choose_one' && question.notApplicable !== null;
 			return { ...common, options, isOptional };
 		}

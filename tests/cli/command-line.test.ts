@@ -41,7 +41,7 @@ describe('the command line', () => {
 		expect(await runHere([], { root })).toMatchObject({ code: 2, out: '' });
 	});
 
-	test('is a program whose exit code tells how it went', () => {
+	test('is a program whose exit code tells how it went', { timeout: 60_000 }, () => {
 		const program = resolve(import.meta.dirname, '../../src/cli/rapport.ts');
 		const { root: folder } = contentCopy();
 		const run = (...args: string[]) =>
