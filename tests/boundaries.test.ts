@@ -26,6 +26,7 @@ const mayImport: Record<string, string[]> = {
 	compare: ['model', 'engine', 'prove', 'questionnaire'],
 	mutate: ['model', 'engine', 'compare'],
 	exchange: ['model', 'engine', 'problems'],
+	explain: ['model', 'engine', 'prove', 'report', 'i18n'],
 	guide: ['model', 'problems', 'reading', 'yaml', 'shape', 'npm:zod', 'npm:marked'],
 	report: ['model', 'engine', 'i18n'],
 	shipped: ['model']

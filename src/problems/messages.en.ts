@@ -343,6 +343,8 @@ export const messages: { [Code in ProblemCode]: (args: ProblemArgs<Code>) => str
 		`Another example is called "${excerpt(name)}", in line ${firstLine}. Give this one a name of its own.`,
 	answer_unfit: ({ question, wanted }) =>
 		`This does not answer question \`${question}\`. Write ${wanted}.`,
+	answer_not_asked: ({ question }) =>
+		`With these answers nobody is asked \`${question}\`. Take its answer out, or change what brings the question up.`,
 	answer_and_skipped: ({ question }) =>
 		`\`${question}\` is answered and skipped in the same example. Keep one of the two.`,
 	everything_else_unfit: ({ option, known }) =>

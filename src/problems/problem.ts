@@ -191,6 +191,7 @@ export type Finding =
 	| { code: 'example_differs'; args: { name: string; difference: string } }
 	| { code: 'example_duplicate'; args: { name: string; firstLine: number } }
 	| { code: 'answer_unfit'; args: { question: string; wanted: string } }
+	| { code: 'answer_not_asked'; args: { question: string } }
 	| { code: 'answer_and_skipped'; args: { question: string } }
 	| { code: 'everything_else_unfit'; args: { option: string; known: Names } }
 	| { code: 'expectation_unclear'; args: { scale: string } }

@@ -7,6 +7,7 @@ import { formatProblem } from '../../src/problems/format-problem.ts';
 import type { Problem } from '../../src/problems/problem.ts';
 import { readOperator } from '../../src/lib/server/operator/read-operator.ts';
 import { checkExamples } from '../../src/questionnaire/check-examples.ts';
+import { readSheetFile } from '../../src/questionnaire/read-sheet-file.ts';
 import { readQuestionnaire } from '../../src/questionnaire/read-questionnaire.ts';
 import { sections, sources } from './guide.ts';
 
@@ -37,6 +38,7 @@ export function problemsOf(folder: string, name: string): Told[] {
 	const source = generated[name] ?? read('questionnaire.yaml');
 	const examples = read('examples.yaml');
 	const operator = read('operator.yaml');
+	const sheet = read('sheet.yaml');
 	return [
 		...(operator === null ? [] : told('operator.yaml', operator, readOperator(operator))),
 		...(source === null
@@ -52,6 +54,9 @@ export function problemsOf(folder: string, name: string): Told[] {
 					ok: false,
 					problems: checkExamples(examples, compile(sharedQuestionnaire(), sections))
 				})),
+		...(sheet === null || source === null
+			? []
+			: told('sheet.yaml', sheet, readSheetFile(sheet, compile(questionnaireIn(source), sections)))),
 		...guideProblems(files.filter((file) => file.endsWith('.md')).map((file) => [file, read(file)!]))
 	];
 }
@@ -78,9 +83,11 @@ export function printed(told: readonly Told[]): string {
 
 /** The questionnaire that the samples of examples.yaml belong to. */
 function sharedQuestionnaire() {
-	const file = join(import.meta.dirname, 'questionnaire.yaml');
-	const source = readFileSync(file, 'utf8');
+	return questionnaireIn(readFileSync(join(import.meta.dirname, 'questionnaire.yaml'), 'utf8'));
+}
+
+function questionnaireIn(source: string) {
 	const reading = readQuestionnaire(source, { folder: 'small', sections });
 	if (reading.ok) return reading.questionnaire;
-	throw new Error(printed(told(file, source, reading)));
+	throw new Error(printed(told('questionnaire.yaml', source, reading)));
 }
