@@ -5,6 +5,7 @@ import { explain } from './commands/explain.ts';
 import { mutate } from './commands/mutate.ts';
 import { prove } from './commands/prove.ts';
 import { score } from './commands/score.ts';
+import { translate } from './commands/translate.ts';
 
 /** Every command, in the order in which an author meets them. */
-export const commands: readonly Command[] = [check, prove, mutate, explain, score, diff];
+export const commands: readonly Command[] = [check, prove, mutate, explain, score, diff, translate];

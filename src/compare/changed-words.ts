@@ -19,7 +19,7 @@ const NAMES: ReadonlySet<string> = new Set([
 		'demand',
 		'half'
 	],
-	...['notApplicable', 'hidden', 'status', 'theorem', 'at', 'quote', 'doors', 'checkedOn']
+	...['hidden', 'language', 'status', 'theorem', 'at', 'quote', 'doors', 'checkedOn']
 ]);
 
 /** The words of two versions that differ, in the order of the later one. */
@@ -47,7 +47,8 @@ function collect(value: unknown, at: string, into: Map<string, string>): void {
 	if (typeof value !== 'object' || value === null) return;
 	for (const [key, entry] of Object.entries(value)) {
 		const place = at === '' ? key : `${at}.${key}`;
-		const isWords = key === 'notApplicable' || !NAMES.has(key);
+		// Of a question it is an answer's words; of a scale it is a rule.
+		const isWords = key === 'notApplicable' ? at.startsWith('questions.') : !NAMES.has(key);
 		if (typeof entry === 'string') {
 			if (isWords) into.set(place, entry);
 		} else collect(entry, place, into);

@@ -354,6 +354,17 @@ export const messages: { [Code in ProblemCode]: (args: ProblemArgs<Code>) => str
 	section_never_shown: ({ section, known }) =>
 		`No rule of this questionnaire shows section \`${excerpt(section)}\`. ${suggestion(section, known)}`,
 
+	language_differs_from_file: ({ language, file }) =>
+		`\`language\` is \`${language}\`, and the file is called \`${file}\`. Give both the same language.`,
+	words_unknown: ({ name, known }) =>
+		`The questionnaire has no words at \`${excerpt(name)}\`. ${known.length > 0 ? suggestion(name, known) : 'Take them out: a translation holds words only, under the names of the questionnaire.'}`,
+	words_missing: ({ name }) =>
+		`There are no words for \`${name}\`, so people would read those of the questionnaire. \`npm run rapport -- translate\` adds a place for them.`,
+	words_untranslated: ({ name }) =>
+		`\`${name}\` still has the words of the questionnaire. Translate them here.`,
+	words_outdated: ({ name, source }) =>
+		`The questionnaire has changed \`${name}\` since it was translated. It now says "${excerpt(source)}". Look at your words again, then take the name out of \`source_changed\`.`,
+
 	front_matter_missing: () =>
 		'A section begins with a line of `---`, then its fields, then `---` again. Add them at the top.',
 	front_matter_unclosed: () =>

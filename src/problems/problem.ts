@@ -197,6 +197,13 @@ export type Finding =
 	| { code: 'expectation_unclear'; args: { scale: string } }
 	| { code: 'section_never_shown'; args: { section: string; known: Names } }
 
+	// Translations
+	| { code: 'language_differs_from_file'; args: { language: string; file: string } }
+	| { code: 'words_unknown'; args: { name: string; known: Names } }
+	| { code: 'words_missing'; args: { name: string } }
+	| { code: 'words_untranslated'; args: { name: string } }
+	| { code: 'words_outdated'; args: { name: string; source: string } }
+
 	// The guide
 	| { code: 'front_matter_missing'; args: Record<never, never> }
 	| { code: 'front_matter_unclosed'; args: Record<never, never> }

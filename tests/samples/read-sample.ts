@@ -7,6 +7,7 @@ import { formatProblem } from '../../src/problems/format-problem.ts';
 import type { Problem } from '../../src/problems/problem.ts';
 import { readOperator } from '../../src/lib/server/operator/read-operator.ts';
 import { checkExamples } from '../../src/questionnaire/check-examples.ts';
+import { readOverlay } from '../../src/questionnaire/overlay/read-overlay.ts';
 import { readSheetFile } from '../../src/questionnaire/read-sheet-file.ts';
 import { readQuestionnaire } from '../../src/questionnaire/read-questionnaire.ts';
 import { sections, sources } from './guide.ts';
@@ -57,8 +58,18 @@ export function problemsOf(folder: string, name: string): Told[] {
 		...(sheet === null || source === null
 			? []
 			: told('sheet.yaml', sheet, readSheetFile(sheet, compile(questionnaireIn(source), sections)))),
+		...files.flatMap((file) => overlayProblems(file, read)),
 		...guideProblems(files.filter((file) => file.endsWith('.md')).map((file) => [file, read(file)!]))
 	];
+}
+
+/** A translation is called after its language. */
+function overlayProblems(file: string, read: (file: string) => string | null): Told[] {
+	const [, language] = /^([a-z]{2}(?:-[A-Z]{2})?)\.yaml$/.exec(file) ?? [];
+	if (language === undefined) return [];
+	const source = readFileSync(join(import.meta.dirname, 'questionnaire.yaml'), 'utf8');
+	const text = read(file) ?? '';
+	return told(file, text, readOverlay(text, source, language));
 }
 
 function recorded(text: string | null) {
