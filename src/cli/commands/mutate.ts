@@ -66,7 +66,9 @@ function inWords({ file, mutation, questionnaire }: Found): string {
 	const { mistakes, caught, survivors, harmless, open } = mutation;
 	return [
 		`${file}: the examples notice ${caught} of ${countWords(mistakes, 'mistake')}.`,
-		`${countWords(harmless, 'more mistake')} would change nobody's result.`,
+		...(harmless > 0
+			? [`${countWords(harmless, 'more mistake')} would change nobody's result.`]
+			: []),
 		...open.map((mistake) => `Not known to change a result: ${mistakeWords(mistake)}.`),
 		...survivors.flatMap(({ mistake, witness }) => [
 			'',
