@@ -10,8 +10,8 @@ export default {
 	kit: {
 		adapter: adapter({ envPrefix: 'RAPPORT_SERVER_' }),
 		alias: { $core: 'src' },
-		// A site below a path, such as /checks: fixed when it is built.
-		paths: { base: process.env.RAPPORT_BASE ?? '' },
+		// A site below a path, such as /checks: fixed when it is built. Relative links would miss it on the first page.
+		paths: { base: process.env.RAPPORT_BASE ?? '', relative: false },
 		csp: {
 			mode: 'nonce',
 			directives: {

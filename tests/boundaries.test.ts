@@ -24,10 +24,18 @@ const mayImport: Record<string, string[]> = {
 	mend: ['problems', 'yaml'],
 	prove: ['model', 'engine', 'problems'],
 	compare: ['model', 'engine', 'prove', 'questionnaire'],
-	mutate: ['model', 'engine', 'compare'],
 	exchange: ['model', 'engine', 'problems'],
 	explain: ['model', 'engine', 'prove', 'report', 'i18n'],
-	guide: ['model', 'problems', 'reading', 'yaml', 'shape', 'npm:zod', 'npm:marked'],
+	guide: [
+		'model',
+		'problems',
+		'reading',
+		'yaml',
+		'shape',
+		'npm:zod',
+		'npm:marked',
+		'npm:minisearch'
+	],
 	report: ['model', 'engine', 'i18n'],
 	shipped: ['model']
 };

@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { commands } from '../src/cli/commands.ts';
 import { newQuestionnaire } from '../src/cli/content/new-questionnaire.ts';
 import { generatedFiles } from '../src/cli/generated-files.ts';
+import { privacyWords } from '../src/i18n/privacy.en.ts';
+import { readOperator } from '../src/lib/server/operator/read-operator.ts';
 import { readQuestionnaire } from '../src/questionnaire/read-questionnaire.ts';
 import { sections, shipped } from './content/shipped.ts';
 
@@ -19,6 +21,8 @@ const documents = [
 	'CONTRIBUTING.md',
 	'questionnaires/README.md',
 	'docs/dependencies.md',
+	'docs/operating.md',
+	'docs/guide-coverage.md',
 	...decisions
 ];
 
@@ -88,6 +92,32 @@ describe('docs/dependencies.md', () => {
 
 	test('every version is exact', () => {
 		expect(Object.values(devDependencies).filter((v) => !/^\d+\.\d+\.\d+$/.test(v))).toEqual([]);
+	});
+});
+
+describe('the privacy page', () => {
+	test.each(privacyWords.claims.list)('names a test for: $says', ({ test: { file, title } }) => {
+		expect(read(file)).toContain(`test('${title}'`);
+	});
+});
+
+describe('docs/operating.md', () => {
+	const text = read('docs/operating.md');
+
+	test('shows an operator.yaml that works as it stands', () => {
+		const [, yaml = ''] = /```yaml\n(run_by:[\s\S]*?)```/.exec(text) ?? [];
+		expect(readOperator(yaml)).toMatchObject({ ok: true, operator: { proxyKeepsDays: 7 } });
+	});
+
+	test('says that no specialist service has reviewed the sensitive check', () => {
+		expect(text).toContain('**That has not happened yet.**');
+	});
+
+	test('names only settings that the code reads', () => {
+		const code = read('src/cli/address.ts');
+		const settings = [...text.matchAll(/`(RAPPORT_[A-Z]+)`/g)].map(([, name = '']) => name);
+		expect(new Set(settings).size).toBe(4);
+		expect(settings.filter((name) => !code.includes(name))).toEqual([]);
 	});
 });
 

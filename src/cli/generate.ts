@@ -3,8 +3,8 @@ import { writeStale } from './content/write-stale.ts';
 import { generatedFiles } from './generated-files.ts';
 
 /**
- * `npm run generate`: writes the types and fingerprints of the shipped questionnaires, and the schema for editors. With
- * --check: writes nothing and fails when what is there is not what would be written.
+ * `npm run generate`: writes the types and fingerprints of the shipped questionnaires, what the guide covers, and the schema
+ * for editors. With --check: writes nothing and fails when what is there is not what would be written.
  */
 const root = resolve(import.meta.dirname, '../..');
 const generated = await generatedFiles(root);

@@ -19,10 +19,10 @@ import { answerFacts } from './visibility.ts';
 export type Possible = { low: Exact; high: Exact; bands: string[] };
 
 /**
- * Beyond so many different part-way states the exact walk stops and the scale's whole range is given instead: wider
- * than the truth, never narrower.
+ * Beyond so many part-way sums (states times the scales each keeps a sum for) the exact walk stops and the scale's
+ * whole range is given instead: wider than the truth, never narrower.
  */
-const STATE_LIMIT = 20_000;
+const MOST_SUMS = 4_000;
 
 /** A tick list of so many options has 4,096 answers; a longer one that decides visibility is not walked. */
 const MOST_TICKS = 12;
@@ -59,7 +59,7 @@ export function possibleScores(
 				const grown = grow(state, question, answer, leaves, isControl);
 				next.set(stateKey(grown), grown);
 			}
-			if (next.size > STATE_LIMIT) return wholeRange(compiled);
+			if (next.size * leaves.length > MOST_SUMS) return wholeRange(compiled);
 		}
 		states = [...next.values()];
 	}

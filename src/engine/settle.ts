@@ -27,6 +27,9 @@ export function questionsToSettle(
 	const settles = (chosen: ReadonlySet<string>): boolean =>
 		isMetWith(program, compiled, outcomes, isSkipped, chosen);
 
+	// Where none of them can be spared, no choice of fewer needs to be tried.
+	if (open.every((id) => !settles(new Set(open.filter((other) => other !== id))))) return open;
+
 	const { answered, of } = outcomes.get(compiled.scale.id)!;
 	const short = neededFor(compiled.scale.missing, of) - answered;
 	let tries = 0;

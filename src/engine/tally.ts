@@ -12,7 +12,7 @@ export type Tally = {
 	sum: number;
 	/** Sum of the weights of answered members. */
 	weight: number;
-	/** Highest keyed points; minus infinity while nothing was answered. */
+	/** Highest keyed points, for `max` only; minus infinity while nothing was answered. */
 	highest: number;
 	answered: number;
 	/** Visible members without points that could have had them. */
@@ -91,7 +91,10 @@ export function addCell(
 		case 'answered':
 			tally.sum += member.weight * counted(compiled, cell.points);
 			tally.weight += member.weight;
-			tally.highest = Math.max(tally.highest, cell.points);
+			// Kept for a maximum alone: it would tell apart sheets whose sums are the same.
+			if (compiled.scale.scoring.method === 'max') {
+				tally.highest = Math.max(tally.highest, cell.points);
+			}
 			tally.answered++;
 			return;
 		case 'missing':
@@ -107,14 +110,21 @@ export function addCell(
 	}
 }
 
+/** Keys of finished tallies, made once: one tally stands in many states, and none is added to after that. */
+const keys = new WeakMap<Tally, string>();
+
 /** A text that is the same for tallies that give the same score. */
 export function tallyKey(tally: Tally): string {
+	const known = keys.get(tally);
+	if (known !== undefined) return known;
 	const { sum, weight, highest, answered, missing, missingWeight, zeros, zeroWeight, dropped } =
 		tally;
-	return [
+	const key = [
 		...[sum, weight, highest, answered, missing, missingWeight, zeros, zeroWeight, dropped],
 		...tally.categories
 	].join(' ');
+	keys.set(tally, key);
+	return key;
 }
 
 /** Turns an item that counts against its scale round on the item's own range. */

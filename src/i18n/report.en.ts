@@ -29,6 +29,13 @@ const list = (items: readonly string[], word: 'and' | 'or'): string =>
 	items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`;
 const quoted = (text: string): string => `“${text}”`;
 
+type NormPlace = 'below' | 'near' | 'above';
+type Group = { population: string; n: number; year: number };
+
+const besideAverage = { below: 'below', near: 'close to', above: 'above' };
+const besideIt = { below: 'below it', near: 'close to it', above: 'above it' };
+const groupWords = ({ population, n, year }: Group): string => `${n} ${population} (${year})`;
+
 /** The sentences a result is told in. Another language has the same keys, or does not compile. */
 export const reportEn = {
 	answerList: (options: readonly string[]) => list(options, 'and'),
@@ -53,7 +60,8 @@ export const reportEn = {
 
 	band: (title: string, index: number, of: number) =>
 		of < 2 ? `${title}.` : `${title}, the ${place(index)} of ${inWords(of)} steps.`,
-	scoredWithoutBands: (value: string) => `${value}.`,
+	scoredWithoutBands: (value: string, low: string, high: string) =>
+		`${value}, on a scale from ${low} to ${high}.`,
 	partial: (needed: number, bands: readonly string[]) =>
 		`${needed === 1 ? 'One more answer is' : `${capital(inWords(needed))} more answers are`} needed before there is a step to name. ${
 			bands.length === 0
@@ -62,6 +70,10 @@ export const reportEn = {
 					? `Whatever you answered, it would be ${quoted(bands[0] ?? '')}.`
 					: `It could still be ${list(bands.map(quoted), 'or')}.`
 		}`.trim(),
+	partialWithoutBands: (needed: number) =>
+		needed === 1
+			? 'One more answer is needed before this part has a value.'
+			: `${capital(inWords(needed))} more answers are needed before this part has a value.`,
 	unscored: (answered: number) =>
 		answered === 0
 			? 'You left these questions open, so this part says nothing.'
@@ -92,13 +104,39 @@ export const reportEn = {
 		bands.length < 2
 			? 'Answering the open questions would not change the step.'
 			: `Answering the open questions could still make it ${list(bands.map(quoted), 'or')}.`,
-	norm: (n: number, population: string, year: number, mean: string) =>
-		`In a study of ${n} ${population} (${year}) the average was ${mean}. That group is not people in general.`,
-	precisionNote:
-		'We cannot say how exact these places are: nobody has measured it for this check. Read them as a rough picture.',
+	norm: (place: NormPlace, group: Group, mean: string) =>
+		`This is ${besideAverage[place]} the average of ${groupWords(group)}, which was ${mean}.`,
+	normTitle: (group: Group) => `Average of ${groupWords(group)}`,
+	normCell: (place: NormPlace | null, mean: string) =>
+		place === null ? mean : `${mean}, and yours is ${besideIt[place]}`,
+	normNote: (populations: readonly string[]) =>
+		`The averages come from ${list(populations, 'and')}. They are not people in general, and an average is no goal.`,
+	precisionNote: {
+		reflection:
+			'We cannot say how exact these places are: nobody has measured it for this check. Read them as a rough picture.',
+		published:
+			'We cannot say how exact these places are: we have no published measure of it to go by. Read them as a rough picture.'
+	},
 
 	chartCaption: 'Each part of this check, as a share of the most it can show',
-	radarCaption: 'The parts of this check around a circle',
+	radarCaption:
+		'The parts of this check around a circle. Neighbours are alike, and what lies opposite is most unlike.',
+	circle: {
+		leans: (towards: readonly string[]) =>
+			towards.length === 1
+				? `Taken together, your answers lean towards ${quoted(towards[0] ?? '')}.`
+				: `Taken together, your answers lean between ${list(towards.map(quoted), 'and')}.`,
+		leansText:
+			'This is how you describe yourself today. Each way of being with people has its uses, and nobody is only one of them.',
+		noDirection: 'No one direction stands out in your answers today. Look at the parts one by one.',
+		open: 'Which way your answers lean together can be told once every part has a value.',
+		elevation: (mean: string, low: string, high: string) =>
+			`Over all parts, your answers come to ${mean}, on a scale from ${low} to ${high}.`,
+		groupLeans: (group: Group, towards: readonly string[]) =>
+			`The averages of ${groupWords(group)} lean ${
+				towards.length === 1 ? 'towards' : 'between'
+			} ${list(towards.map(quoted), 'and')}.`
+	},
 
 	help: {
 		support: {
@@ -139,7 +177,8 @@ export const reportEn = {
 			: `You left ${inWords(open)} questions open. This page says nothing about those.`,
 
 	reflectionAid: 'This is a reflection aid, not a validated test and not a diagnosis.',
-	published: (holder: string) => `A published questionnaire. ${holder}`,
+	published: (holder: string) => `A published questionnaire, and not a diagnosis. ${holder}`,
+	source: (work: string) => `Source: ${work}`,
 	version: (version: number) => `Version ${version} of this check.`
 };
 

@@ -1,6 +1,7 @@
 import type { Program } from '../engine/program.ts';
 import type { ReportStrings } from '../i18n/report.en.ts';
 import type { Result } from '../model/result.ts';
+import { circleSummary } from './circle-summary.ts';
 
 type Words = { title: string; text: string };
 
@@ -21,12 +22,17 @@ export function headline(program: Program, result: Result, strings: ReportString
 			return strings.between(nearest.title);
 		}
 		case 'none':
-			return profile.waitingFor.length === 0
-				? strings.noProfiles
-				: strings.noPicture(
-						profile.waitingFor.map((scale) => program.scale.get(scale)!.scale.title)
-					);
+			if (profile.waitingFor.length === 0) return withoutProfiles(program, result, strings);
+			return strings.noPicture(
+				profile.waitingFor.map((scale) => program.scale.get(scale)!.scale.title)
+			);
 	}
+}
+
+/** A circle has a sentence of its own, where it leans at all. */
+function withoutProfiles(program: Program, result: Result, strings: ReportStrings): Words {
+	const leans = circleSummary(program, result, strings)?.leans ?? null;
+	return leans === null ? strings.noProfiles : { title: leans, text: strings.circle.leansText };
 }
 
 /** Nothing selected never reassures, and no wording depends on how many things were selected. */

@@ -8,6 +8,7 @@ import type { FlagResult, Result } from '../model/result.ts';
 import type { Sheet } from '../model/sheet.ts';
 import { quoteWords } from './answer-words.ts';
 import { chartOf } from './chart-rows.ts';
+import { circleOf } from './circle-summary.ts';
 import { effortWords } from './effort-words.ts';
 import { headline } from './headline.ts';
 import type { Report, SectionCard } from './report.ts';
@@ -35,6 +36,7 @@ export function makeReport(
 		const effort = questionnaire.sensitive ? null : effortWords(head, strings);
 		return [{ head, because: shown.because, quotes, effort }];
 	});
+	const circle = circleOf(program);
 	const kept = result.guidance.find(({ keep }) => keep)?.section;
 	const startHere = cards.filter(({ head }) => result.startHere.includes(head.id));
 	const more = cards.filter((card) => !startHere.includes(card) && card.head.id !== kept);
@@ -50,14 +52,20 @@ export function makeReport(
 			cards.find(({ head }) => head.id === kept),
 			strings
 		),
+		hidden: result.hidden,
 		startHere,
 		more,
-		scales: result.scales.map((scale) => scaleBar(program, result, scale, strings)),
-		precisionNote: precisionNote(result, strings),
+		scales: result.scales
+			// A circle is no bar: its sentences stand beside the chart.
+			.filter(({ scale }) => scale !== circle?.scale.id)
+			.map((scale) => scaleBar(program, result, scale, strings)),
+		precisionNote: precisionNote(program, result, strings),
+		normNote: normNote(program, result, strings),
 		chart: chartOf(program, result, strings),
 		selected: questionnaire.sensitive ? selectedGroups(program, result.flags, strings) : [],
 		open: openQuestions(program, sheet, strings),
-		colophon: colophon(program, strings)
+		colophon: colophon(program, strings),
+		result: questionnaire.sensitive ? null : result
 	};
 }
 
@@ -142,19 +150,33 @@ function openQuestions({ questionnaire }: Program, sheet: Sheet, strings: Report
 	];
 }
 
-function precisionNote({ scales }: Result, strings: ReportStrings): string | null {
+function precisionNote(
+	{ questionnaire }: Program,
+	{ scales }: Result,
+	strings: ReportStrings
+): string | null {
 	const scored = scales.filter((scale) => scale.kind === 'scored');
 	const isKnown = scored.some(({ interval }) => interval !== null);
-	return scored.length > 0 && !isKnown ? strings.precisionNote : null;
+	if (scored.length === 0 || isKnown) return null;
+	return strings.precisionNote[questionnaire.kind];
+}
+
+/** Averages beside a scored scale are never left without a word on whose they are. */
+function normNote(program: Program, { scales }: Result, strings: ReportStrings): string | null {
+	const groups = scales.flatMap(({ kind, scale }) =>
+		kind === 'scored' ? program.scale.get(scale)!.scale.norms.map((norm) => norm.population) : []
+	);
+	return groups.length === 0 ? null : strings.normNote([...new Set(groups)]);
 }
 
 function colophon({ questionnaire }: Program, strings: ReportStrings): string[] {
-	const { kind, rights, about, version } = questionnaire;
+	const { kind, rights, about, sources, version } = questionnaire;
 	const what =
 		kind === 'reflection'
 			? strings.reflectionAid
 			: strings.published(rights.notice ?? rights.holder ?? '');
 	// Not even the version: a sensitive check's results hold no number of any kind.
 	const last = questionnaire.sensitive ? [] : [strings.version(version)];
-	return [what.trim(), about.limits, ...last];
+	const works = kind === 'published' ? sources.map(strings.source) : [];
+	return [what.trim(), ...works, about.limits, ...last];
 }

@@ -1,4 +1,5 @@
 import type { HelpKind } from '../model/outcome.ts';
+import type { Result } from '../model/result.ts';
 import type { SectionHead } from '../model/section.ts';
 
 /** A question's text with the words the person chose. */
@@ -39,6 +40,8 @@ export type ScaleBar = {
 	at: number | null;
 	/** The 95 % range, or for a partial scale what is still possible; null where neither is known. */
 	range: { start: number; end: number; kind: 'uncertainty' | 'possible' } | null;
+	/** Where the value lies beside the averages of groups that a publication names. */
+	norms: string[];
 	/** "From 8 of 9 answers." */
 	basis: string;
 	/** "Why this, and how close": sentences, never formulas. Empty without a score. */
@@ -55,11 +58,24 @@ export type ChartRow = {
 	percent: number | null;
 	valueText: string;
 	rangeText: string;
-	bandTitle: string;
+	/** Null where the scale has no bands. */
+	bandTitle: string | null;
+	/** The average of the group in `normTitle`, in percent of the range. */
+	normPercent: number | null;
+	/** The place beside that average, in words. */
+	normText: string | null;
 	basis: string;
 };
 
-export type Chart = { kind: 'bars' | 'radar'; caption: string; rows: ChartRow[] };
+export type Chart = {
+	kind: 'bars' | 'radar';
+	caption: string;
+	/** What the rows say together, in sentences. */
+	summary: string[];
+	/** The group that every row is compared with; null where there is no one such group. */
+	normTitle: string | null;
+	rows: ChartRow[];
+};
 
 /** Everything a results page says, in the order it says it. Made from the result alone. */
 export type Report = {
@@ -77,11 +93,15 @@ export type Report = {
 	tonight: { do: string; words: string | null; section: string } | null;
 	/** For somebody who is doing well: one thing to keep, instead of one to do. */
 	keep: SectionCard | null;
+	/** Sections that nothing on this page, or read from it, may link to. */
+	hidden: string[];
 	startHere: SectionCard[];
 	more: SectionCard[];
 	scales: ScaleBar[];
 	/** Said once when no scale cites its precision; null otherwise. */
 	precisionNote: string | null;
+	/** Who the averages beside the scales come from, said once; null where there are none. */
+	normNote: string | null;
 	chart: Chart | null;
 	/** For sensitive checks: what was selected, grouped in plain words, without numbers. */
 	selected: { flag: string; title: string; text: string | null; answers: QuotedAnswer[] }[];
@@ -89,4 +109,6 @@ export type Report = {
 	open: string[];
 	/** What this check is and is not, with version and language. */
 	colophon: string[];
+	/** What it was made from, for keeping and sharing; null for a sensitive check, which offers neither. */
+	result: Result | null;
 };

@@ -1,6 +1,7 @@
 import type { CompiledScale, Program } from '../engine/program.ts';
 import type { ReportStrings } from '../i18n/report.en.ts';
 import type { Result, ScaleResult } from '../model/result.ts';
+import { normPlace } from './norm-place.ts';
 import { numberWords } from './number-words.ts';
 import type { ScaleBar } from './report.ts';
 import { whyThis } from './why.ts';
@@ -28,6 +29,7 @@ export function scaleBar(
 		steps: steps(compiled, scale, at),
 		at: scale.kind === 'scored' ? at(scale.value) : null,
 		range: barRange(scale, at),
+		norms: scale.kind === 'scored' ? norms(compiled, scale.value, strings) : [],
 		basis: strings.basis(scale.answered, scale.of),
 		why: scale.kind === 'scored' ? whyThis(program, result, scale, strings) : [],
 		settle:
@@ -57,7 +59,7 @@ export function placeOnBar({ ends }: CompiledScale): (value: number) => number {
 }
 
 function sentence(
-	{ scale: { bands } }: CompiledScale,
+	{ scale: { bands }, ends }: CompiledScale,
 	scale: ScaleResult,
 	strings: ReportStrings
 ): string {
@@ -67,10 +69,15 @@ function sentence(
 			const band = bands[index];
 			return band
 				? strings.band(band.title, index, bands.length)
-				: strings.scoredWithoutBands(numberWords(scale.value));
+				: strings.scoredWithoutBands(
+						numberWords(scale.value),
+						numberWords(ends.min),
+						numberWords(ends.max)
+					);
 		}
 		case 'partial': {
 			const possible = bands.filter(({ id }) => scale.bands.includes(id));
+			if (bands.length === 0) return strings.partialWithoutBands(scale.settle.length);
 			return strings.partial(
 				scale.settle.length,
 				possible.map(({ title }) => title)
@@ -79,6 +86,12 @@ function sentence(
 		case 'unscored':
 			return strings.unscored(scale.answered);
 	}
+}
+
+function norms({ scale }: CompiledScale, value: number, strings: ReportStrings): string[] {
+	return scale.norms.map((norm) =>
+		strings.norm(normPlace(value, norm), norm, numberWords(norm.mean))
+	);
 }
 
 function steps(

@@ -5,7 +5,6 @@ import type { ReportStrings } from '../i18n/report.en.ts';
 import type { Result, ScaleResult } from '../model/result.ts';
 import { quoteWords } from './answer-words.ts';
 import { neighbouringBands } from './neighbouring-bands.ts';
-import { numberWords } from './number-words.ts';
 import { sheetOfResult } from '../engine/sheet-of-result.ts';
 
 type Scored = Extract<ScaleResult, { kind: 'scored' }>;
@@ -22,8 +21,7 @@ export function whyThis(
 	return [
 		...movedMost(program, result, scale, strings),
 		...howClose(program, result, scale, strings),
-		...mayStillMove(program, scale, strings),
-		...norms(program, scale, strings)
+		...mayStillMove(program, scale, strings)
 	];
 }
 
@@ -87,12 +85,4 @@ function mayStillMove(
 	if (possible === null || bands.length < 2) return [];
 	const titles = bands.filter(({ id }) => possible.bands.includes(id)).map(({ title }) => title);
 	return [strings.mayStillMove(titles)];
-}
-
-function norms(program: Program, { scale }: Scored, strings: ReportStrings): string[] {
-	return program.scale
-		.get(scale)!
-		.scale.norms.map(({ n, population, year, mean }) =>
-			strings.norm(n, population, year, numberWords(mean))
-		);
 }

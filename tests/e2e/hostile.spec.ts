@@ -1,10 +1,12 @@
-import { rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { buildHostileSite } from '../hostile/build-hostile-site.ts';
-import { SECTIONS } from '../hostile/write-content.ts';
+import { SECTIONS, writeHostileContent } from '../hostile/write-content.ts';
+import { buildApart } from '../served/build-apart.ts';
 import { startServer, type Server } from '../served/start-server.ts';
 import { opaque } from './checks.ts';
-import { answerAll, answerForm, begin } from './take.ts';
+import { answerAll, answerForm, begin, sayAge } from './take.ts';
 
 /** Every text a payload, every name a trap: nothing may run, and every page must still work. */
 test.describe.configure({ mode: 'serial', timeout: 120_000 });
@@ -14,8 +16,11 @@ let server: Server;
 let origin: string;
 
 test.beforeAll(async () => {
-	folder = buildHostileSite();
-	server = await startServer({ RAPPORT_PREVIEW: '1' }, folder);
+	const content = mkdtempSync(join(tmpdir(), 'rapport-hostile-'));
+	writeHostileContent(resolve(import.meta.dirname, '../..'), content);
+	folder = buildApart({ RAPPORT_CONTENT: content });
+	rmSync(content, { recursive: true });
+	server = await startServer({}, folder);
 	origin = server.address.replace('127.0.0.1', 'localhost');
 });
 test.afterAll(async () => {
@@ -84,6 +89,7 @@ for (const id of ['eval', opaque('watch')]) {
 			const count = () =>
 				page.locator('iframe, object, embed, base, marquee, audio, video, math, [src="x"]').count();
 			expect(await count()).toBe(0);
+			await sayAge(page);
 			await answerForm(page, 3);
 			expect(await count()).toBe(0);
 		});

@@ -30,7 +30,7 @@ answers:
 
 /** A questionnaire from the part of its YAML that matters, with answer sets `often` (0 to 3) and `often-or-na`. */
 export function given(body: string, sections: readonly SectionHead[] = []): Program {
-	const isPublished = /^ *(precision|norms):/m.test(body);
+	const isPublished = /\b(precision|norms):/.test(body);
 	const head = isPublished ? HEAD.replace('reflection', 'published\nsources: [A study.]') : HEAD;
 	const source = head + body.replace(/^\n/, '');
 	const reading = readQuestionnaire(source, {});

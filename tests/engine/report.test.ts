@@ -130,9 +130,69 @@ scales:
 		const { chart, scales } = makeReport(two, scored(two, { a: 'sometimes' }));
 		expect(chart?.rows).toMatchObject([
 			{ title: 'One', percent: 66.7, valueText: '2 (from 0 to 3)', basis: 'From one answer.' },
-			{ title: 'Two', percent: null, valueText: 'no score', bandTitle: 'no score' }
+			{ title: 'Two', percent: null, valueText: 'no score', bandTitle: null }
 		]);
 		expect(chart?.rows[0]?.valueText).toBe(scales[0]?.valueText);
+	});
+});
+
+describe('a scale without bands', () => {
+	const bare = given(
+		fourQuestions(`
+scales:
+  sum: { title: Sum, describes: All four., score: sum, of: [a, b, c, d], higher: neither, missing: none_allowed }
+`)
+	);
+
+	test('says its value and its ends in a sentence', () => {
+		const { scales } = makeReport(
+			bare,
+			scored(bare, { a: 'often', b: 'often', c: 'often', d: 'often' })
+		);
+		expect(scales[0]).toMatchObject({ sentence: '12, on a scale from 0 to 12.', bandTitle: null });
+	});
+
+	test('speaks of no step while answers are missing', () => {
+		const { scales } = makeReport(bare, scored(bare, { a: 'often', b: 'often', c: 'often' }));
+		expect(scales[0]?.sentence).toBe('One more answer is needed before this part has a value.');
+	});
+});
+
+describe('norms', () => {
+	const normed = given(
+		fourQuestions(
+			scaleOf(
+				'score: sum\nmissing: none_allowed\nnorms: [{ population: students, n: 80, year: 2001, mean: 6, sd: 4, source: A study }]'
+			)
+				.replace('from: 1,', 'from: 4,')
+				.replace('from: 2,', 'from: 8,')
+		)
+	);
+	const withSum = (...answers: string[]) =>
+		makeReport(
+			normed,
+			scored(normed, Object.fromEntries(answers.map((answer, at) => ['abcd'[at] ?? '', answer])))
+		);
+
+	test.each([
+		['below', ['rarely', 'rarely', 'rarely', 'never']],
+		['close to', ['sometimes', 'sometimes', 'sometimes', 'rarely']],
+		['above', ['often', 'often', 'sometimes', 'never']]
+	])('put a value %s the average of the group they name', (place, answers) => {
+		expect(withSum(...answers).scales[0]?.norms).toEqual([
+			`This is ${place} the average of 80 students (2001), which was 6.`
+		]);
+	});
+
+	test('are never taken for people in general', () => {
+		expect(withSum('often', 'often', 'often', 'often').normNote).toBe(
+			'The averages come from students. They are not people in general, and an average is no goal.'
+		);
+	});
+
+	test('say nothing beside a scale without a score', () => {
+		const { scales, normNote } = withSum('often');
+		expect([scales[0]?.norms, normNote]).toEqual([[], null]);
 	});
 });
 

@@ -1,3 +1,5 @@
+import { parse, stringify } from 'yaml';
+
 /** The text of questionnaires that differ only in their numbers, where a file for each case would hide what differs. */
 
 /** A few rated items with the half rule, as a mean, a sum and a percentage. */
@@ -67,6 +69,29 @@ ${scale('z')}
 ${scale('t')}
 `;
 }
+
+/**
+ * The shipped circumplex with each octant against its norms as well, and the circle of those: the cases tell both, and
+ * people are shown one.
+ */
+export function withStandardScores(source: string): string {
+	const { scales } = parse(source) as { scales: Record<string, ShippedScale> };
+	const octants = Object.entries(scales).filter(([, { norms }]) => norms !== undefined);
+	const standard = octants.map(([id, octant]): [string, object] => {
+		const { mean, sd } = octant.norms![0]!;
+		return [`${id}-z`, { ...octant, norms: [], transform: { z: { mean, sd } } }];
+	});
+	const circle = {
+		...scales['circle'],
+		of: octants.map(([id]) => `${id}-z`),
+		angles: Object.fromEntries(octants.map(([id]) => [`${id}-z`, scales['circle']!.angles![id]]))
+	};
+	const scored = { ...scales, ...Object.fromEntries(standard), standard: circle };
+	// Our reader refuses the shorthand by which the library writes a repeated value.
+	return stringify({ ...(parse(source) as object), scales: scored }, { aliasDuplicateObjects: false });
+}
+
+type ShippedScale = { norms?: { mean: number; sd: number }[]; angles?: Record<string, number> };
 
 function head(id: string): string {
 	return `format: 1

@@ -4,7 +4,7 @@ import { add } from '../../shape/leaf.ts';
 import { RESERVED } from './reserved.ts';
 
 /** For editors, which do not see the check itself. */
-const NAME = { pattern: ID.source, not: { enum: [...RESERVED] } };
+const NAME = { pattern: `^(?!(?:${RESERVED.join('|')})$)${ID.source.slice(1)}` };
 
 /** A name that this file gives. */
 export const id = z

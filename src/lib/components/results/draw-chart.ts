@@ -35,6 +35,9 @@ type Colours = {
 };
 
 const LONGEST_LABEL = 22;
+/** Round a circle on a phone a label has hardly room for a word or two. */
+const NARROW = 420;
+const NARROW_LABEL = 11;
 
 /** Draws the rows and keeps drawing them in the colours the person has chosen. Returns how to stop. */
 export function drawChart(canvas: HTMLCanvasElement, chart: Chart): () => void {
@@ -50,7 +53,7 @@ export function drawChart(canvas: HTMLCanvasElement, chart: Chart): () => void {
 		const colours = coloursOf(canvas);
 		drawn =
 			chart.kind === 'radar'
-				? new Canvas(canvas, radar(chart, colours))
+				? new Canvas(canvas, radar(chart, colours, canvas.clientWidth))
 				: new Canvas(canvas, bars(chart, colours, canvas.clientWidth));
 	}
 
@@ -119,12 +122,14 @@ function bars(chart: Chart, colours: Colours, width: number): ChartConfiguration
 	};
 }
 
-function radar(chart: Chart, colours: Colours): ChartConfiguration<'radar'> {
+function radar(chart: Chart, colours: Colours, width: number): ChartConfiguration<'radar'> {
+	const isNarrow = width < NARROW;
 	return {
 		type: 'radar',
 		data: {
-			labels: chart.rows.map(({ title }) => lines(title)),
+			labels: chart.rows.map(({ title }) => lines(title, isNarrow ? NARROW_LABEL : LONGEST_LABEL)),
 			datasets: [
+				...(chart.normTitle === null ? [] : [groupLine(chart, colours)]),
 				{
 					data: chart.rows.map(({ percent }) => percent),
 					borderColor: colours.accent,
@@ -144,11 +149,27 @@ function radar(chart: Chart, colours: Colours): ChartConfiguration<'radar'> {
 					max: 100,
 					grid: { color: colours.line },
 					angleLines: { color: colours.line },
-					pointLabels: { color: colours.ink, font: { family: colours.font, size: 13 } },
+					pointLabels: {
+						color: colours.ink,
+						font: { family: colours.font, size: isNarrow ? 13 : 15 },
+						padding: 8
+					},
 					ticks: { display: false, stepSize: 25 }
 				}
 			}
 		}
+	};
+}
+
+/** The averages of the group, told from the person's own line by its dashes and its bare corners, not by colour. */
+function groupLine(chart: Chart, colours: Colours) {
+	return {
+		data: chart.rows.map(({ normPercent }) => normPercent),
+		borderColor: colours.soft,
+		borderDash: [6, 5],
+		borderWidth: 2,
+		pointRadius: 0,
+		fill: false
 	};
 }
 
@@ -164,11 +185,11 @@ function shared() {
 }
 
 /** A long title on two or three lines, so that the bars keep their room. */
-function lines(title: string): string[] {
+function lines(title: string, longest = LONGEST_LABEL): string[] {
 	const found: string[] = [];
 	for (const word of title.split(' ')) {
 		const last = found.at(-1);
-		if (last !== undefined && `${last} ${word}`.length <= LONGEST_LABEL) {
+		if (last !== undefined && `${last} ${word}`.length <= longest) {
 			found[found.length - 1] = `${last} ${word}`;
 		} else found.push(word);
 	}

@@ -1,7 +1,8 @@
 import built from 'virtual:content';
-import { env } from '$env/dynamic/private';
+import type { GlossaryEntry } from '$core/model/glossary.ts';
 import type { Questionnaire } from '$core/model/questionnaire.ts';
 import type { Section } from '$core/model/section.ts';
+import type { Takeaway } from '$core/model/takeaway.ts';
 import { addressOf } from './address.ts';
 import type { Helplines } from './helplines.ts';
 import type { Content } from './read-content.ts';
@@ -24,13 +25,13 @@ const served = content.questionnaires.map((entry) => ({
 const sections = new Map(content.sections.map((section) => [section.id, section]));
 const sources = new Map(content.sources.map((source) => [source.id, source]));
 
-/** Every questionnaire that may be offered, in the order of the list. */
+/** Every questionnaire, in the order of the list. */
 export function listQuestionnaires(): ServedQuestionnaire[] {
-	return served.filter(isOffered);
+	return served;
 }
 
 export function findQuestionnaire(address: string): ServedQuestionnaire | null {
-	return served.find((entry) => entry.address === address && isOffered(entry)) ?? null;
+	return served.find((entry) => entry.address === address) ?? null;
 }
 
 /** The guide, in the order of its contents page. */
@@ -47,11 +48,22 @@ export function sourcesOf(section: Section): Source[] {
 	return section.sources.flatMap((id) => sources.get(id) ?? []);
 }
 
-export function helplines(): Helplines {
-	return content.helplines;
+/** The technical terms of the guide, in alphabetical order. */
+export function listTerms(): GlossaryEntry[] {
+	return content.glossary;
 }
 
-// No specialist service has reviewed a sensitive check yet, so only an operator who asks for it gets one.
-function isOffered({ questionnaire }: ServedQuestionnaire): boolean {
-	return !questionnaire.sensitive || env.RAPPORT_PREVIEW === '1';
+export function listTakeaways(): Takeaway[] {
+	return content.takeaways;
+}
+
+/** The frequent questions, each with the section that answers it, in the order of their file. */
+export function frequentQuestions(): { section: string; question: string }[] {
+	return content.questions.flatMap(({ section, frequent }) =>
+		frequent === null ? [] : [{ section, question: frequent }]
+	);
+}
+
+export function helplines(): Helplines {
+	return content.helplines;
 }

@@ -13,13 +13,14 @@ import {
 } from './content-file.ts';
 import { readHelplines, type Helplines } from './helplines.ts';
 import { orderQuestionnaires } from './order-questionnaires.ts';
+import type { BesideSections } from './read-beside-sections.ts';
 import { readGuide, type Source } from './read-guide.ts';
 import { recordOf } from './record-of.ts';
 
 type Check = { questionnaire: Questionnaire; fingerprint: string };
 
 /** Everything a person can read on the site, as plain JSON. */
-export type Content = {
+export type Content = BesideSections & {
 	questionnaires: Check[];
 	sections: Section[];
 	sources: Source[];
@@ -44,12 +45,17 @@ export function readContent(root: string): ContentReading {
 	if (problems.length > 0 || lines.helplines === null) {
 		return { ok: false, problems, message: formatProblems(problems) };
 	}
+	const { sections: pages, sources, glossary, takeaways, questions, synonyms } = guide;
 	return {
 		ok: true,
 		content: {
 			questionnaires: orderQuestionnaires(read.checks),
-			sections: guide.sections,
-			sources: guide.sources,
+			sections: pages,
+			sources,
+			glossary,
+			takeaways,
+			questions,
+			synonyms,
 			helplines: lines.helplines
 		},
 		warnings: [...read.warnings, ...guide.warnings]
