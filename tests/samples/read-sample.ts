@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { compile } from '../../src/engine/compile.ts';
 import { checkGuide, type SectionFile } from '../../src/guide/check-guide.ts';
 import { readGlossary } from '../../src/guide/read-glossary.ts';
 import { readSection } from '../../src/guide/read-section.ts';
@@ -9,7 +10,9 @@ import { readTakeaways } from '../../src/guide/read-takeaways.ts';
 import { formatProblem } from '../../src/problems/format-problem.ts';
 import type { Problem } from '../../src/problems/problem.ts';
 import { readOperator } from '../../src/lib/server/operator/read-operator.ts';
-import { readExamples } from '../../src/questionnaire/read-examples.ts';
+import { checkExamples } from '../../src/questionnaire/check-examples.ts';
+import { readOverlay } from '../../src/questionnaire/overlay/read-overlay.ts';
+import { readSheetFile } from '../../src/questionnaire/read-sheet-file.ts';
 import { readQuestionnaire } from '../../src/questionnaire/read-questionnaire.ts';
 import { readTogether } from '../../src/questionnaire/read-together.ts';
 import { sections, sources } from './guide.ts';
@@ -52,6 +55,7 @@ export function problemsOf(folder: string, name: string): Told[] {
 	const examples = read('examples.yaml');
 	const operator = read('operator.yaml');
 	const together = read('together.yaml');
+	const sheet = read('sheet.yaml');
 	return [
 		...(operator === null ? [] : told('operator.yaml', operator, readOperator(operator))),
 		...(source === null
@@ -63,11 +67,14 @@ export function problemsOf(folder: string, name: string): Told[] {
 				)),
 		...(examples === null
 			? []
-			: told(
-					'examples.yaml',
-					examples,
-					readExamples(examples, readShared('questionnaire.yaml', 'small'))
-				)),
+			: told('examples.yaml', examples, {
+					ok: false,
+					problems: checkExamples(examples, compile(readShared('questionnaire.yaml', 'small'), sections))
+				})),
+		...(sheet === null || source === null
+			? []
+			: told('sheet.yaml', sheet, readSheetFile(sheet, compile(questionnaireIn(source, 'small'), sections)))),
+		...files.flatMap((file) => overlayProblems(file, read)),
 		...Object.entries(besideSections).flatMap(([file, reader]) => {
 			const text = read(file);
 			return text === null ? [] : told(file, text, reader(text));
@@ -77,6 +84,15 @@ export function problemsOf(folder: string, name: string): Told[] {
 			: told('together.yaml', together, readTogether(together, togetherContext()))),
 		...guideProblems(files.filter((file) => file.endsWith('.md')).map((file) => [file, read(file)!]))
 	];
+}
+
+/** A translation is called after its language. */
+function overlayProblems(file: string, read: (file: string) => string | null): Told[] {
+	const [, language] = /^([a-z]{2}(?:-[A-Z]{2})?)\.yaml$/.exec(file) ?? [];
+	if (language === undefined) return [];
+	const source = readFileSync(join(import.meta.dirname, 'questionnaire.yaml'), 'utf8');
+	const text = read(file) ?? '';
+	return told(file, text, readOverlay(text, source, language));
 }
 
 function recorded(text: string | null) {
@@ -113,9 +129,11 @@ export function togetherContext() {
 
 /** A questionnaire that samples of other files belong to. */
 function readShared(name: string, folder: string) {
-	const file = join(import.meta.dirname, name);
-	const source = readFileSync(file, 'utf8');
+	return questionnaireIn(readFileSync(join(import.meta.dirname, name), 'utf8'), folder);
+}
+
+function questionnaireIn(source: string, folder: string) {
 	const reading = readQuestionnaire(source, { folder, sections });
 	if (reading.ok) return reading.questionnaire;
-	throw new Error(printed(told(file, source, reading)));
+	throw new Error(printed(told('questionnaire.yaml', source, reading)));
 }
