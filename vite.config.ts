@@ -1,9 +1,17 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { slimRouter } from './src/cli/slim-router.ts';
 import { content } from './src/lib/server/content/vite-plugin.ts';
 
 export default defineConfig({
-	plugins: [content(), sveltekit()],
+	plugins: [content(), slimRouter(), sveltekit()],
+	build: {
+		// Pages name the files they begin with in their head. Naming those of every later page in the code, too, would make
+		// each visit longer by what it may never need; styles must be named, or they would come after their markup.
+		modulePreload: {
+			resolveDependencies: (_, files) => files.filter((file) => file.endsWith('.css'))
+		}
+	},
 	server: { port: 5173, strictPort: false },
 	test: {
 		include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],

@@ -21,7 +21,16 @@ const mayImport: Record<string, string[]> = {
 		'npm:zod',
 		'npm:@noble/hashes'
 	],
-	guide: ['model', 'problems', 'reading', 'yaml', 'shape', 'npm:zod', 'npm:marked'],
+	guide: [
+		'model',
+		'problems',
+		'reading',
+		'yaml',
+		'shape',
+		'npm:zod',
+		'npm:marked',
+		'npm:minisearch'
+	],
 	report: ['model', 'engine', 'i18n'],
 	shipped: ['model']
 };

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { generatedFiles } from '../src/cli/generated-files.ts';
+import { privacyWords } from '../src/i18n/privacy.en.ts';
 import { readOperator } from '../src/lib/server/operator/read-operator.ts';
 import { readQuestionnaire } from '../src/questionnaire/read-questionnaire.ts';
 import { sections, shipped } from './content/shipped.ts';
@@ -19,6 +20,7 @@ const documents = [
 	'questionnaires/README.md',
 	'docs/dependencies.md',
 	'docs/operating.md',
+	'docs/guide-coverage.md',
 	...decisions
 ];
 
@@ -88,6 +90,12 @@ describe('docs/dependencies.md', () => {
 
 	test('every version is exact', () => {
 		expect(Object.values(devDependencies).filter((v) => !/^\d+\.\d+\.\d+$/.test(v))).toEqual([]);
+	});
+});
+
+describe('the privacy page', () => {
+	test.each(privacyWords.claims.list)('names a test for: $says', ({ test: { file, title } }) => {
+		expect(read(file)).toContain(`test('${title}'`);
 	});
 });
 

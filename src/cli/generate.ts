@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { generatedFiles } from './generated-files.ts';
 
 /**
- * `npm run generate`: writes the types and fingerprints of the shipped questionnaires. With --check: writes nothing and
+ * `npm run generate`: writes the types and fingerprints of the shipped questionnaires and what the guide covers. With --check: writes nothing and
  * fails when what is there is not what would be written.
  */
 const root = resolve(import.meta.dirname, '../..');

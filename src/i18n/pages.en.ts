@@ -7,46 +7,18 @@ export type ProsePage = {
 	parts: { heading: string; paragraphs: string[] }[];
 };
 
-/** Says only what is true of this build: change the code first, then the sentence. */
-export const privacy: ProsePage = {
-	title: 'Privacy',
-	description: 'What happens to your answers, with and without JavaScript, and what is kept.',
-	heading: 'What happens to your answers',
-	lead: 'In short: they stay with you.',
+/** What the page of kept results says before JavaScript has looked, and without it. */
+export const saved: ProsePage = {
+	title: 'Kept on this device',
+	description: 'Results that somebody chose to keep in this browser.',
+	heading: 'Kept on this device',
+	lead: 'Results that somebody chose to keep in this browser, encrypted. They stay in it, unless you save a copy as a file.',
 	parts: [
 		{
-			heading: 'While you take a check',
+			heading: 'One moment',
 			paragraphs: [
-				'With JavaScript on, your own browser works out the result. Your answers are not sent to this site, and not to anyone else.',
-				'So that a reload does not lose your place, a check may keep your answers in this tab (the browser calls it session storage). It does not use them any more once an hour has gone by since your last answer, and closing the tab removes them.',
-				'If you take more than one check, this site can show them side by side. That picture is in the memory of the page only: a reload or another tab forgets it.'
-			]
-		},
-		{
-			heading: 'Without JavaScript',
-			paragraphs: [
-				'Then the page cannot work anything out by itself. When you press the button at its end, your answers go to this site once, to make your result, and are not kept. The page says so above the button.'
-			]
-		},
-		{
-			heading: 'What this site keeps',
-			paragraphs: [
-				'Nothing about you. There are no accounts, no cookies and no counting of visits.',
-				'The site writes no list of visits. If something breaks, it notes which part broke: not what you chose or wrote, and not the full address.',
-				'Whoever lends this site its computer or its network may keep a list of visits of their own. Such a list can hold which pages were opened and when. It cannot hold the answers you gave.'
-			]
-		},
-		{
-			heading: 'Nobody else is told',
-			paragraphs: [
-				'Every page, font and picture comes from this site itself. No other company hears that you were here. Links to other sites, such as those on the help page, open only when you choose them.'
-			]
-		},
-		{
-			heading: 'What your device remembers',
-			paragraphs: [
-				'The tab notes how far down you had read, so that going back brings you to the same place. Closing the tab removes that.',
-				'Your browser’s history shows which pages of this site were opened, with their titles, as with any site. If someone else uses this device, a private window leaves less behind, though not nothing.'
+				'Only your own browser can look at what it keeps, and it needs JavaScript for that. If this page stays as it is, JavaScript is off, or part of the page did not arrive; then loading it again may help.',
+				'Where JavaScript is off, this site has no way to keep anything in your browser, and keeps nothing.'
 			]
 		}
 	]
@@ -87,7 +59,7 @@ export const about: ProsePage = {
 		{
 			heading: 'About fear in a relationship',
 			paragraphs: [
-				'There is a check about warning signs in a relationship. A specialist service should review it before real use. That has not happened yet, so it is left out of the list, unless whoever runs this site has switched on a preview.',
+				'There is a check about warning signs in a relationship. A specialist service should review it before real use. That has not happened yet. It can be left quickly, keeps nothing, and leaves the same traces as any other check here, which is not the same as none.',
 				'If you are afraid of someone, you need no check. The help page lists people you can talk to.'
 			]
 		},

@@ -19,7 +19,8 @@ export const en = {
 		label: 'About this site',
 		promise: 'Your answers stay on this device. No account, no cookies, no tracking.',
 		privacy: 'Privacy',
-		about: 'About these checks'
+		about: 'About these checks',
+		saved: 'Kept on this device'
 	},
 
 	home: {
@@ -64,7 +65,7 @@ export const en = {
 			text: 'This page shows two or more checks side by side, once you have taken them in one visit.'
 		},
 		reload:
-			'If you had a picture here and reloaded the page, it is gone, because nothing was stored. Your checks may still hold your answers for an hour: open them and come back here.',
+			'If you had a picture here and reloaded the page, it is gone, because nothing of it was stored.',
 		one: {
 			heading: 'One check so far',
 			text: 'A picture needs two. If you like, take another one and come back here. There is no hurry.'
@@ -120,6 +121,31 @@ export const en = {
 		previous: 'Before this',
 		next: 'After this',
 		contents: 'All pages of the guide',
+		ask: 'Ask the guide',
+		contentsHeading: 'All pages',
+		partsLabel: 'Parts of the guide',
+		questionsHeading: 'Questions people ask most',
+		inPart: (sections: number) => (sections === 1 ? '1 page' : `${sections} pages`),
+		toTop: 'Back to the parts',
+		takeaways: {
+			title: 'What to keep of the guide',
+			link: 'In a few lines',
+			linkText: 'What to keep, if you keep only a little',
+			description: 'The guide in a few short points, each with the pages that say more.',
+			lead: 'If you read nothing else, these few points hold most of it. Each leads to the pages that say more.',
+			more: 'More on this'
+		},
+		glossary: {
+			title: 'Words explained',
+			link: 'Words explained',
+			linkText: 'Every technical term in plain words',
+			description: 'The technical terms of the guide in plain words.',
+			lead: 'Some words in the guide are dotted underneath. This is what they mean here, in plain words.',
+			empty: 'No words are explained yet.',
+			letters: 'Letters',
+			also: (forms: string[]) => `Also written: ${forms.join(', ')}`,
+			more: 'More in'
+		},
 		reviewBy: (date: string) => `We will look this page over again by ${date}.`,
 		reviewPast: (date: string) =>
 			`We meant to look at this page again by ${date} and have not done so yet. What it says may have changed a little.`,

@@ -32,8 +32,8 @@ export type SectionHead = z.infer<typeof SectionHead>;
 export type Inline =
 	| { kind: 'text'; text: string }
 	| { kind: 'strong' | 'emphasis'; of: Inline[] }
-	/** A link to another section, or to an https, mailto or tel address. */
-	| { kind: 'link'; to: { section: string } | { href: string }; of: Inline[] };
+	/** A link to another section, to a term of the glossary, or to an https, mailto or tel address. */
+	| { kind: 'link'; to: { section: string } | { term: string } | { href: string }; of: Inline[] };
 
 export type Block =
 	| { kind: 'heading'; level: 2 | 3; of: Inline[] }

@@ -340,7 +340,11 @@ export const messages: { [Code in ProblemCode]: (args: ProblemArgs<Code>) => str
 		'Some lines of this list have a box to tick and others have none. Give all of them `[ ]`, or none.',
 	step_ticked: () => 'This step is already ticked. Write `[ ]`, so that the reader can tick it.',
 	minutes_wrong: ({ stated, words, minutes }) =>
-		`\`minutes\` says ${stated}, and the text has ${words} words, which take ${minutes} at 200 words a minute. Write ${minutes}.`
+		`\`minutes\` says ${stated}, and the text has ${words} words, which take ${minutes} at 200 words a minute. Write ${minutes}.`,
+	term_duplicate: ({ term, entry }) =>
+		`\`${excerpt(term)}\` already leads to the entry \`${entry}\` of the glossary. Take it out of one of the two.`,
+	synonym_duplicate: ({ word, group }) =>
+		`\`${excerpt(word)}\` already stands under \`${group}\`. Take it out of one of the two.`
 };
 
 function nearestSource(source: string, known: readonly string[]): string {

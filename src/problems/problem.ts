@@ -195,7 +195,9 @@ export type Finding =
 	| { code: 'link_refused'; args: { address: string } }
 	| { code: 'steps_mixed'; args: Record<never, never> }
 	| { code: 'step_ticked'; args: Record<never, never> }
-	| { code: 'minutes_wrong'; args: { stated: number; words: number; minutes: number } };
+	| { code: 'minutes_wrong'; args: { stated: number; words: number; minutes: number } }
+	| { code: 'term_duplicate'; args: { term: string; entry: string } }
+	| { code: 'synonym_duplicate'; args: { word: string; group: string } };
 
 /** Why a question has no points that a scale could count. */
 export type UnscoredReason = 'note' | 'no_points';

@@ -10,13 +10,14 @@ const reading = readContent(root);
 if (!reading.ok) throw new Error(reading.message);
 
 /** Everything that ships, read as the build reads it. */
-export const { sections, together } = reading.content;
+export const { content } = reading;
+export const { sections, together } = content;
 
 /** What stands against it, although it is used. */
 export const { warnings } = reading;
 
 /** Each shipped questionnaire, compiled, with its author's personas. */
-export const shipped = reading.content.questionnaires.map(({ questionnaire }) => {
+export const shipped = content.questionnaires.map(({ questionnaire }) => {
 	const file = join(root, 'questionnaires', questionnaire.id, 'examples.yaml');
 	const source = readFileSync(file, 'utf8');
 	const examples = readExamples(source, questionnaire);

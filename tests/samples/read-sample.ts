@@ -1,7 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkGuide, type SectionFile } from '../../src/guide/check-guide.ts';
+import { readGlossary } from '../../src/guide/read-glossary.ts';
 import { readSection } from '../../src/guide/read-section.ts';
+import { readSectionQuestions } from '../../src/guide/read-section-questions.ts';
+import { readSynonyms } from '../../src/guide/read-synonyms.ts';
+import { readTakeaways } from '../../src/guide/read-takeaways.ts';
 import { formatProblem } from '../../src/problems/format-problem.ts';
 import type { Problem } from '../../src/problems/problem.ts';
 import { readOperator } from '../../src/lib/server/operator/read-operator.ts';
@@ -16,6 +20,16 @@ export type Told = { file: string; source: string; problem: Problem };
 /** Too large to keep as files. */
 const generated: Record<string, string> = {
 	file_too_large: `format: 1\ntitle: ${'x'.repeat(300 * 1024)}\n`
+};
+
+const known = new Set(sections.map(({ id }) => id));
+
+/** The files of the guide beside its sections, each with its reader. */
+const besideSections = {
+	'glossary.yaml': (source: string) => readGlossary(source, known),
+	'takeaways.yaml': (source: string) => readTakeaways(source, known),
+	'questions.yaml': (source: string) => readSectionQuestions(source, known),
+	'synonyms.yaml': readSynonyms
 };
 
 /** The problems of a reading, warnings included. */
@@ -57,6 +71,10 @@ export function problemsOf(folder: string, name: string): Told[] {
 		...(together === null
 			? []
 			: told('together.yaml', together, readTogether(together, togetherContext()))),
+		...Object.entries(besideSections).flatMap(([file, reader]) => {
+			const text = read(file);
+			return text === null ? [] : told(file, text, reader(text));
+		}),
 		...guideProblems(files.filter((file) => file.endsWith('.md')).map((file) => [file, read(file)!]))
 	];
 }

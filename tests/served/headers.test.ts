@@ -9,10 +9,14 @@ const addressOf: Record<string, string> = {
 	'/(site)/about': '/about',
 	'/(site)/guide': '/guide',
 	'/(site)/guide/[section]': '/guide/saying-limits',
+	'/(site)/guide/glossary': '/guide/glossary',
+	'/(site)/guide/takeaways': '/guide/takeaways',
 	'/(site)/help': '/help',
 	'/(site)/offline': '/offline',
 	'/(site)/picture': '/picture',
 	'/(site)/privacy': '/privacy',
+	'/(site)/saved': '/saved',
+	'/check': '/check',
 	'/checks/[check]': '/checks/lonely-or-alone'
 };
 const LEAST = 130;

@@ -13,10 +13,14 @@ const matrix: Record<string, { path: string; answers: Record<string, number> }> 
 	'/(site)/about': { path: '/about', answers: read },
 	'/(site)/guide': { path: '/guide', answers: read },
 	'/(site)/guide/[section]': { path: '/guide/saying-limits', answers: read },
+	'/(site)/guide/glossary': { path: '/guide/glossary', answers: read },
+	'/(site)/guide/takeaways': { path: '/guide/takeaways', answers: read },
 	'/(site)/help': { path: '/help', answers: read },
 	'/(site)/offline': { path: '/offline', answers: read },
 	'/(site)/picture': { path: '/picture', answers: read },
 	'/(site)/privacy': { path: '/privacy', answers: read },
+	'/(site)/saved': { path: '/saved', answers: read },
+	'/check': { path: '/check', answers: { ...read, POST: 404 } },
 	'/checks/[check]': { path: '/checks/lonely-or-alone', answers: { ...read, POST: 200 } }
 };
 const ENDPOINTS: Record<string, Record<string, number>> = {

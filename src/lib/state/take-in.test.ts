@@ -62,7 +62,7 @@ describe('takeIn', () => {
 		const after = takeIn(at(evenings), loud);
 		expect(sectionsOf(after)).toEqual(sectionsOf(before).filter((id) => id !== 'recovery-room'));
 		expect(taken.checks[0]!.result).toEqual(first!.result);
-		expect(JSON.stringify(after)).not.toContain('recovery-room');
+		expect(after.pages).toEqual(before.pages);
 	});
 
 	test('keeps nothing of a sensitive check but that, however it ends', () => {
@@ -71,6 +71,14 @@ describe('takeIn', () => {
 		taken.forget(careful.id);
 		expect(taken.checks).toEqual([]);
 		expect(taken.hiddenFrom(null)).toEqual([signs.target]);
+	});
+
+	test('is wiped with everything else, but for what is kept out', async () => {
+		const { wipeVisit } = await import('./wipe-visit.ts');
+		takeIn(at(careful, [signs]), afraid);
+		takeIn(at(evenings), loud);
+		wipeVisit();
+		expect([taken.checks, taken.hiddenFrom(null)]).toEqual([[], [signs.target]]);
 	});
 
 	test('lets an ordinary check keep something out of the others, not out of itself', () => {

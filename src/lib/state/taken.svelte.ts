@@ -26,6 +26,14 @@ class TakenInVisit {
 		this.checks = this.#without(address);
 	}
 
+	/**
+	 * When everything is wiped. What is kept out stays out: it tells nothing, and whoever comes back to a cleared page may be as
+	 * much at risk as before.
+	 */
+	wipe(): void {
+		this.checks = [];
+	}
+
 	/** For the rest of the visit. */
 	hide(targets: readonly HideTarget[]): void {
 		this.#hides.push(...targets);

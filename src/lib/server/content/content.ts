@@ -1,8 +1,9 @@
 import built from 'virtual:content';
-import { env } from '$env/dynamic/private';
+import type { GlossaryEntry } from '$core/model/glossary.ts';
 import type { Questionnaire } from '$core/model/questionnaire.ts';
 import type { Section } from '$core/model/section.ts';
-import type { CrossHide, Tension } from '$core/model/together.ts';
+import type { Takeaway } from '$core/model/takeaway.ts';
+import type { Together } from '$core/model/together.ts';
 import { addressOf } from './address.ts';
 import type { Helplines } from './helplines.ts';
 import type { Content } from './read-content.ts';
@@ -25,23 +26,18 @@ const served = content.questionnaires.map((entry) => ({
 const sections = new Map(content.sections.map((section) => [section.id, section]));
 const sources = new Map(content.sources.map((source) => [source.id, source]));
 
-/** Every questionnaire that may be offered, in the order of the list. */
+/** Every questionnaire, in the order of the list. */
 export function listQuestionnaires(): ServedQuestionnaire[] {
-	return served.filter(isOffered);
+	return served;
 }
 
 export function findQuestionnaire(address: string): ServedQuestionnaire | null {
-	return served.find((entry) => entry.address === address && isOffered(entry)) ?? null;
+	return served.find((entry) => entry.address === address) ?? null;
 }
 
-/** What the answers of one check keep out of every other one. */
-export function crossHidesOf({ id }: Questionnaire): CrossHide[] {
-	return content.together.hides.filter(({ check }) => check === id);
-}
-
-/** The sentences between checks; none of them is about a sensitive one. */
-export function listTensions(): Tension[] {
-	return content.together.tensions;
+/** What the checks say about each other. */
+export function together(): Together {
+	return content.together;
 }
 
 /** The guide, in the order of its contents page. */
@@ -58,11 +54,22 @@ export function sourcesOf(section: Section): Source[] {
 	return section.sources.flatMap((id) => sources.get(id) ?? []);
 }
 
-export function helplines(): Helplines {
-	return content.helplines;
+/** The technical terms of the guide, in alphabetical order. */
+export function listTerms(): GlossaryEntry[] {
+	return content.glossary;
 }
 
-// No specialist service has reviewed a sensitive check yet, so only an operator who asks for it gets one.
-function isOffered({ questionnaire }: ServedQuestionnaire): boolean {
-	return !questionnaire.sensitive || env.RAPPORT_PREVIEW === '1';
+export function listTakeaways(): Takeaway[] {
+	return content.takeaways;
+}
+
+/** The frequent questions, each with the section that answers it, in the order of their file. */
+export function frequentQuestions(): { section: string; question: string }[] {
+	return content.questions.flatMap(({ section, frequent }) =>
+		frequent === null ? [] : [{ section, question: frequent }]
+	);
+}
+
+export function helplines(): Helplines {
+	return content.helplines;
 }

@@ -11,7 +11,11 @@ export function offlineList(): OfflineList {
 			'/privacy',
 			'/about',
 			'/picture',
+			'/saved',
 			'/guide',
+			'/guide/takeaways',
+			'/guide/glossary',
+			'/check',
 			...listSections().map(({ id }) => `/guide/${id}`),
 			...listQuestionnaires().map(({ address }) => `/checks/${address}`)
 		]

@@ -15,13 +15,14 @@ import {
 import { readAcross } from './read-across.ts';
 import { readHelplines, type Helplines } from './helplines.ts';
 import { orderQuestionnaires } from './order-questionnaires.ts';
+import type { BesideSections } from './read-beside-sections.ts';
 import { readGuide, type Source } from './read-guide.ts';
 import { recordOf } from './record-of.ts';
 
 type Check = { questionnaire: Questionnaire; fingerprint: string };
 
 /** Everything a person can read on the site, as plain JSON. */
-export type Content = {
+export type Content = BesideSections & {
 	questionnaires: Check[];
 	/** What they say about each other. */
 	together: Together;
@@ -57,13 +58,18 @@ export function readContent(root: string): ContentReading {
 	if (problems.length > 0 || !across || !together || !lines.helplines) {
 		return { ok: false, problems, message: formatProblems(problems) };
 	}
+	const { sections: pages, sources, glossary, takeaways, questions, synonyms } = guide;
 	return {
 		ok: true,
 		content: {
 			questionnaires: orderQuestionnaires(read.checks),
 			together,
-			sections: guide.sections,
-			sources: guide.sources,
+			sections: pages,
+			sources,
+			glossary,
+			takeaways,
+			questions,
+			synonyms,
 			helplines: lines.helplines
 		},
 		warnings: [...read.warnings, ...across.warnings, ...guide.warnings]

@@ -1,14 +1,17 @@
 import { checkGuide, type SectionFile } from '../../../guide/check-guide.ts';
+import { linkTerms } from '../../../guide/link-terms.ts';
 import { readSection } from '../../../guide/read-section.ts';
 import { readSources } from '../../../guide/read-sources.ts';
+import type { GlossaryEntry } from '../../../model/glossary.ts';
 import type { Section } from '../../../model/section.ts';
+import { readBesideSections, type BesideSections } from './read-beside-sections.ts';
 import { contentFile, namesIn, problemsIn, type ContentProblem } from './content-file.ts';
 import { orderSections } from './order-sections.ts';
 
 /** A work the guide cites, as it is shown. */
 export type Source = { id: string; citation: string };
 
-type GuideReading = {
+type GuideReading = BesideSections & {
 	sections: Section[];
 	sources: Source[];
 	problems: ContentProblem[];
@@ -24,8 +27,14 @@ export function readGuide(root: string): GuideReading {
 	const sources = readSources(works.source);
 	// Without its works, every page that cites one would seem wrong as well.
 	if (!sources.ok) {
-		const problems = problemsIn(works, sources.problems);
-		return { sections: [], sources: [], problems, warnings: [] };
+		const beside = readBesideSections(root, null);
+		return {
+			...beside.read,
+			sections: [],
+			sources: [],
+			problems: [...problemsIn(works, sources.problems), ...beside.problems],
+			warnings: []
+		};
 	}
 
 	const known = new Set(sources.sources.keys());
@@ -46,11 +55,20 @@ export function readGuide(root: string): GuideReading {
 		} else problems.push(...problemsIn(file, reading.problems));
 	}
 
+	const broken = problems.length > 0;
+	const ids = new Set(files.map(({ section }) => section.id));
+	// A page that could not be read would be missed by everything that refers to it.
+	const beside = readBesideSections(root, broken ? null : ids);
+
 	return {
-		sections: orderSections(files.map(({ section }) => section)),
+		...beside.read,
+		sections: orderSections(files.map(({ section }) => withTerms(section, beside.read.glossary))),
 		sources: [...sources.sources].map(([id, citation]) => ({ id, citation })),
-		// A page that could not be read would be missed by every page that links to it.
-		problems: problems.length > 0 ? problems : checkGuide(files),
+		problems: [...(broken ? problems : checkGuide(files)), ...beside.problems],
 		warnings
 	};
+}
+
+function withTerms(section: Section, glossary: readonly GlossaryEntry[]): Section {
+	return { ...section, body: linkTerms(section.body, glossary) };
 }

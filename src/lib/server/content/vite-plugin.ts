@@ -2,25 +2,41 @@ import { isAbsolute, join, relative, resolve } from 'node:path';
 import type { ErrorPayload, Plugin, ViteDevServer } from 'vite';
 import { formatProblem } from '../../../problems/format-problem.ts';
 import { wordProblem } from '../../../problems/word-problem.ts';
+import { guideIndex } from '../../../guide/search/guide-index.ts';
+import { guidePassages } from '../../../guide/search/guide-passages.ts';
 import { brokenPage } from './broken-page.ts';
+import { allChecks, allSections } from './browser-content.ts';
 import type { ContentProblem } from './content-file.ts';
-import { readContent, type ContentReading } from './read-content.ts';
+import { readContent, type Content, type ContentReading } from './read-content.ts';
 
 const NAME = 'rapport-content';
-const MODULE = 'virtual:content';
-const RESOLVED = `\0${MODULE}`;
+/** Where a browser finds what "ask the guide" reads. */
+const SEARCH = 'virtual:guide-search';
+/** What code can import, and what of the content it gets. Browsers get the last two. */
+const modules: Record<string, (content: Content) => unknown> = {
+	'virtual:content': (content) => content,
+	'virtual:checks': allChecks,
+	'virtual:sections': allSections
+};
 const FOLDERS = ['questionnaires', 'guide'];
 /** An editor may write a file in several steps; they are read once. */
 const QUIET_MS = 60;
 
+/** The files of "ask the guide", by what they are called in `virtual:guide-search`. */
+const searchFiles = { index: guideIndex, passages: guidePassages };
+
 /**
- * Gives server code the content as `virtual:content`. Broken content stops a build with the command line's
+ * Gives code the content as virtual modules. Broken content stops a build with the command line's
  * own message, and in development covers the page with the place to mend until it is mended.
  */
 export function content(): Plugin {
 	const root = resolve(process.env.RAPPORT_CONTENT ?? '.');
 	let reading: ContentReading = { ok: false, problems: [], message: '' };
 	let building = false;
+
+	function searchFile(content: Content, kind: keyof typeof searchFiles): string {
+		return JSON.stringify(searchFiles[kind](content));
+	}
 
 	return {
 		name: NAME,
@@ -35,12 +51,27 @@ export function content(): Plugin {
 		},
 
 		resolveId(id) {
-			return id === MODULE ? RESOLVED : undefined;
+			return id === SEARCH || Object.hasOwn(modules, id) ? `\0${id}` : undefined;
 		},
 
-		load(id) {
-			if (id !== RESOLVED) return undefined;
-			const json = JSON.stringify(refuseBroken(reading));
+		load(id, options) {
+			if (id === `\0${SEARCH}`) {
+				const content = refuseBroken(reading);
+				const kinds = Object.keys(searchFiles) as (keyof typeof searchFiles)[];
+				return kinds
+					.map((kind) => {
+						// The server names them to nobody: only a browser that asks fetches them.
+						if (options?.ssr) return `export const ${kind} = '';`;
+						if (!building) return `export const ${kind} = '/${searchName(kind)}';`;
+						const source = searchFile(content, kind);
+						const file = this.emitFile({ type: 'asset', name: searchName(kind), source });
+						return `export const ${kind} = import.meta.ROLLUP_FILE_URL_${file};`;
+					})
+					.join('\n');
+			}
+			const partOf = modules[id.replace('\0', '')];
+			if (partOf === undefined) return undefined;
+			const json = JSON.stringify(partOf(refuseBroken(reading)));
 			return `export default JSON.parse(${JSON.stringify(json)});`;
 		},
 
@@ -59,6 +90,13 @@ export function content(): Plugin {
 			});
 
 			server.middlewares.use((request, response, next) => {
+				const kind = (Object.keys(searchFiles) as (keyof typeof searchFiles)[]).find(
+					(one) => request.url === `/${searchName(one)}`
+				);
+				if (reading.ok && kind) {
+					response.setHeader('Content-Type', 'application/json');
+					return response.end(searchFile(reading.content, kind));
+				}
 				if (reading.ok || !request.headers.accept?.includes('text/html')) return next();
 				response.statusCode = 500;
 				response.setHeader('Content-Type', 'text/html; charset=utf-8');
@@ -66,6 +104,10 @@ export function content(): Plugin {
 			});
 		}
 	};
+}
+
+function searchName(kind: string): string {
+	return `guide-${kind}.json`;
 }
 
 function refuseBroken(reading: ContentReading) {
@@ -95,8 +137,12 @@ function isInside(folder: string, path: string): boolean {
 
 function refresh(server: ViteDevServer): void {
 	const { client, ssr } = server.environments;
-	const module = ssr?.moduleGraph.getModuleById(RESOLVED);
-	if (module) ssr?.moduleGraph.invalidateModule(module);
+	for (const environment of [ssr, client]) {
+		for (const name of Object.keys(modules)) {
+			const module = environment?.moduleGraph.getModuleById(`\0${name}`);
+			if (module) environment?.moduleGraph.invalidateModule(module);
+		}
+	}
 	client.hot.send({ type: 'full-reload' });
 }
 

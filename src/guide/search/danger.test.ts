@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { dangerIn } from './danger.ts';
+
+describe('dangerIn', () => {
+	test.each([
+		['he hits me', ['partner']],
+		['HE HIT ME AGAIN!!', ['partner']],
+		['My partner has been choking me', ['partner']],
+		['my boyfreind stranglled me', ['partner']],
+		['she threatend me with a knife', ['partner']],
+		['he keeps threatening to take the kids', ['partner']],
+		['i’m afraid of my husband', ['partner']],
+		["I'm scared of her temper", ['partner']],
+		['scared to go home', ['partner']],
+		['he follows me to work', ['partner']],
+		['my ex is stalking me', ['partner']],
+		['he checks my phone every night', ['partner']],
+		['she goes through my messages', ['partner']],
+		['he wont let me see my friends', ['partner']],
+		['i was raped', ['partner']],
+		['forced to have sex', ['partner']],
+		['my girlfriend gets violent', ['partner']],
+		['he has a gun', ['partner']],
+		['he said he would kill me', ['partner']],
+		['is my relationship abusive', ['partner']],
+		['why does he push me against the wall', ['partner']],
+		['my husband punched the wall', ['partner']]
+	])('hears danger from another person in “%s”', (question, kinds) => {
+		expect(dangerIn(question)).toEqual(kinds);
+	});
+
+	test.each([
+		'I want to die',
+		'i dont want to live anymore',
+		'I don’t want to be here any more',
+		'i wish i was dead',
+		'i wish I wasn’t alive',
+		'suicidal thoughts',
+		'thinking of sucide',
+		'i want to kill myself',
+		'going to end my life',
+		'i want to end it all',
+		'they would be better off without me',
+		'life is not worth living',
+		'I can’t go on',
+		'tired of being alive',
+		'i keep hurting myself',
+		'self-harm',
+		'took an overdose',
+		'there is no reason to live'
+	])('hears a crisis in “%s”', (question) => {
+		expect(dangerIn(question)).toContain('crisis');
+	});
+
+	test.each([
+		'i hit my wife',
+		'I slapped her',
+		'i am scared i will hurt my baby',
+		'i want to hurt someone',
+		'im going to kill him',
+		'how do i stop hurting my partner'
+	])('hears fear of one’s own hands in “%s”', (question) => {
+		expect(dangerIn(question)).toContain('own');
+	});
+
+	test.each([
+		'my dad beats my brother',
+		'my stepfather touches me',
+		'mum hits me',
+		'he hurts our kids',
+		'child abuse'
+	])('hears a child in danger in “%s”', (question) => {
+		expect(dangerIn(question)).toContain('child');
+	});
+
+	test('names the gravest first', () => {
+		expect(dangerIn('he hits me and i want to die')).toEqual(['crisis', 'partner']);
+	});
+
+	test.each([
+		'',
+		'why am i lonely in a crowd',
+		'he talks to me every day',
+		'she treats me well',
+		'he chose me over them',
+		'he sits with me on the bench',
+		'my partner feels like a stranger to me',
+		'he picks me up from work',
+		'i am afraid of crowds',
+		'scared of losing friends',
+		'scared of being alone',
+		'he shows me his photos',
+		'how do we make up after a fight',
+		'i keep losing touch with people',
+		'is it healthy to be alone',
+		'how do i cut down on social media',
+		'how to stop feeling sad',
+		'i feel dead tired after parties',
+		'my phone makes me lonely',
+		'do i check my phone too much',
+		'i cannot live up to what my mother expects',
+		'he hit a rough patch at work',
+		'my husband never touches me anymore',
+		'i don’t want to be around people',
+		'he is a bit cold to me',
+		'why does it hurt me when friends cancel',
+		'i push people away when they come close',
+		'she pushes me away when she is sad',
+		'we hit it off at once',
+		'she follows me on instagram',
+		'i wish i was around people more',
+		'he jumps from topic to topic',
+		'should i end it with him'
+	])('stays quiet at “%s”', (question) => {
+		expect(dangerIn(question)).toEqual([]);
+	});
+
+	test('answers a very long text at once', () => {
+		const start = process.cpuUsage();
+		dangerIn('he she they would '.repeat(2_000));
+		expect(process.cpuUsage(start).user / 1_000).toBeLessThan(1_000);
+	});
+});

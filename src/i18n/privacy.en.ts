@@ -1,0 +1,173 @@
+/** What the privacy page needs to know of whoever runs the site. */
+export type RunBy = {
+	runBy: string | null;
+	contact: string | null;
+	imprint: string | null;
+	proxyKeepsDays: number | null;
+};
+
+/** One promise: what holds, how a person can see it for themselves, and the test that fails when it breaks. */
+export type Claim = { says: string; check: string; test: { file: string; title: string } };
+
+export const privacyWords = {
+	title: 'Privacy',
+	description:
+		'What happens to your answers, what exists where and for how long, and how to check each claim.',
+	heading: 'What happens to your answers',
+	lead: 'In short: they stay with you.',
+
+	/** What exists where, for how long, and who could see it. */
+	table: {
+		heading: 'What exists, where, and for how long',
+		columns: { what: 'What', where: 'Where', howLong: 'How long', who: 'Who could see it' },
+		rows: [
+			{
+				what: 'Your answers while you take a check',
+				where:
+					'In the open page. For a reload, also in this tab, except in the check that is made for people who may be watched',
+				howLong: 'Until you close the tab, open another page of this site, or an hour has gone by',
+				who: 'Whoever looks at this screen'
+			},
+			{
+				what: 'Checks you took in this visit, for “Your picture”',
+				where:
+					'In the memory of the open page; of the check that is made for people who may be watched, no answer',
+				howLong: 'Until you reload the page or close the tab',
+				who: 'Whoever looks at this screen'
+			},
+			{
+				what: 'Answers sent without JavaScript',
+				where: 'On this site’s server, while it works out the result',
+				howLong: 'A moment; they are not kept',
+				who: 'Whoever runs the server, if they changed its program'
+			},
+			{
+				what: 'Results you choose to keep',
+				where: 'On this device, encrypted',
+				howLong:
+					'As long as you chose, 90 days if you said nothing. What is past its day goes when the page “Kept on this device” is next opened',
+				who: 'Whoever can use this browser. With a passphrase: only that something is kept, under which name and until when'
+			},
+			{
+				what: 'A copy of this site for offline use: all checks and the whole guide, the same for everybody',
+				where: 'In this browser',
+				howLong: 'Until the browser or you remove it',
+				who: 'Whoever can use this browser. It shows that this site was opened, and not what was read or answered'
+			},
+			{
+				what: 'Which pages were opened, and when',
+				where: 'In the browser’s history',
+				howLong: 'Until you remove it',
+				who: 'Whoever can use this browser, and perhaps other devices of the same account'
+			}
+		]
+	},
+
+	runBy: {
+		heading: 'Who runs this site',
+		unnamed:
+			'Whoever runs this copy has not written here who they are. Before you trust it with something that matters, you might ask.',
+		named: (name: string) => `This site is run by ${name}.`,
+		contact: 'Questions about it go to',
+		imprint: 'Legal notice',
+		proxyUnknown:
+			'Between you and this site there may be other machines that keep a list of visits: which pages were opened, when and from where. Nobody has said here whether they do. Such a list cannot hold the answers you gave with JavaScript on.',
+		proxyNone:
+			'The machines in front of this site keep no list of visits either, says whoever runs it.',
+		proxyDays: (days: number) =>
+			`The machines in front of this site keep a list of visits for ${days === 1 ? 'one day' : `${days} days`}, says whoever runs it: which pages were opened, when and from where. It cannot hold the answers you gave with JavaScript on.`
+	},
+
+	limits: {
+		heading: 'What this page cannot promise',
+		paragraphs: [
+			'Whoever serves this site could change its program, and a changed program could do anything. The claims below are true of the program as it is published. You can check each of them on the page in front of you.',
+			'If someone watches this device, with a program or over your shoulder, no page can hide from them. A device and an account that only you use are safer. A private window leaves less behind, though not nothing.'
+		]
+	},
+
+	claims: {
+		heading: 'Our promises, and how to check them',
+		lead: 'Each one has a test that fails when it breaks. You can try it yourself as well.',
+		how: 'Try it',
+		test: 'Its test',
+		list: [
+			{
+				says: 'While you take a check, nothing is sent.',
+				check: 'Open a check, cut the connection, and take it to the end. It works.',
+				test: { file: 'tests/e2e/journey.spec.ts', title: 'sends no answer anywhere' }
+			},
+			{
+				says: 'Without JavaScript, your answers go to this site once, to work out the result, and are not kept.',
+				check: 'The page says so above its button, and its result is marked as not to be stored.',
+				test: { file: 'tests/e2e/journey.spec.ts', title: 'the results page is kept by nobody' }
+			},
+			{
+				says: 'No page asks another host for anything. There are no cookies and no counting of visits.',
+				check:
+					'Open your browser’s developer tools, look at “Network” and at “Storage”, and reload any page.',
+				test: {
+					file: 'tests/served/promises.test.ts',
+					title: 'names no other host and sets no cookie'
+				}
+			},
+			{
+				says: 'The site writes no list of visits. When something of ours breaks, it notes which part broke, and nothing of what was asked or sent.',
+				check:
+					'You can’t see this from outside. Whoever runs the site can: the server’s output stays empty.',
+				test: {
+					file: 'tests/served/server.test.ts',
+					title: 'writes down neither addresses, nor browsers, nor anything that was sent'
+				}
+			},
+			{
+				says: 'Answers never stand in an address, so they are in no history and in no list of visits.',
+				check: 'Watch the address while you answer. It stays the same.',
+				test: {
+					file: 'tests/e2e/take.spec.ts',
+					title: 'goes from the first page to results without a fault'
+				}
+			},
+			{
+				says: 'Answers kept for a reload are gone after an hour.',
+				check: 'Answer a question, wait for an hour, and reload.',
+				test: { file: 'tests/e2e/journey.spec.ts', title: 'forgets after an hour' }
+			},
+			{
+				says: 'What is stored for offline use is the same for everybody, and taking a check adds nothing to it.',
+				check: 'In the developer tools, look at “Cache storage” before and after a check.',
+				test: {
+					file: 'tests/e2e/offline.spec.ts',
+					title:
+						'a check, the guide and help work without a connection, and nothing is stored by using them'
+				}
+			},
+			{
+				says: 'The check for people who may be watched leaves the same traces as any other check.',
+				check:
+					'Take one check in one private window and another in a second one, and compare history, storage and downloads.',
+				test: {
+					file: 'tests/e2e/quiet.spec.ts',
+					title: 'leave the same traces, and no answer in any of them'
+				}
+			},
+			{
+				says: 'What you choose to keep is encrypted on this device, and is sent nowhere.',
+				check: 'In the developer tools, look at “IndexedDB”: nothing in it can be read.',
+				test: {
+					file: 'tests/e2e/saved.spec.ts',
+					title:
+						'a result is kept, found after a reload, opened and removed; nothing is sent, and nothing can be read in the store'
+				}
+			},
+			{
+				says: 'What you ask the guide stays on the page.',
+				check: 'Ask something, and look at the address and at “Network”.',
+				test: {
+					file: 'tests/e2e/ask.spec.ts',
+					title: 'nothing found is said kindly, and the words go nowhere'
+				}
+			}
+		] satisfies Claim[]
+	}
+};

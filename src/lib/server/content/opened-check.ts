@@ -1,0 +1,30 @@
+import type { Section, SectionHead } from '../../../model/section.ts';
+import type { Together } from '../../../model/together.ts';
+import type { Questionnaire } from '../../../model/questionnaire.ts';
+import { firstPageWords } from '../../components/check/first-page.ts';
+import type { OpenedCheck } from '../../state/opened-check.ts';
+import { addressOf } from './address.ts';
+import { headOf } from './head-of.ts';
+
+/** Everything a browser needs to show a check and work out its result. */
+export function openedCheck(
+	entry: { questionnaire: Questionnaire; fingerprint: string },
+	sections: readonly Section[],
+	{ hides }: Together
+): OpenedCheck {
+	const { questionnaire } = entry;
+	return {
+		checked: {
+			address: addressOf(questionnaire),
+			...entry,
+			sections: shownBy(questionnaire, sections),
+			crossHides: hides.filter(({ check }) => check === questionnaire.id)
+		},
+		first: firstPageWords(questionnaire)
+	};
+}
+
+function shownBy({ guidance }: Questionnaire, sections: readonly Section[]): SectionHead[] {
+	const shown = new Set(guidance.flatMap((rule) => (rule.kind === 'show' ? [rule.section] : [])));
+	return sections.filter(({ id }) => shown.has(id)).map(headOf);
+}
