@@ -18,10 +18,18 @@ const list = (items: readonly string[], word: 'and' | 'or'): string =>
 const quoted = (text: string): string => `“${text}”`;
 
 type NormPlace = 'below' | 'near' | 'above';
+type MiddlePlace = 'lowest' | 'below' | 'middle' | 'above' | 'highest';
 type Group = { population: string; n: number; year: number };
 
 const besideAverage = { below: 'below', near: 'close to', above: 'above' };
 const besideIt = { below: 'below it', near: 'close to it', above: 'above it' };
+const besideMiddle = {
+	lowest: 'At the low end',
+	below: 'Below the middle',
+	middle: 'In the middle',
+	above: 'Above the middle',
+	highest: 'At the high end'
+};
 const groupWords = ({ population, n, year }: Group): string => `${n} ${population} (${year})`;
 
 /** The sentences a result is told in. Another language has the same keys, or does not compile. */
@@ -48,8 +56,8 @@ export const reportEn = {
 
 	band: (title: string, index: number, of: number) =>
 		of < 2 ? `${title}.` : `${title}, the ${place(index)} of ${inWords(of)} steps.`,
-	scoredWithoutBands: (value: string, low: string, high: string) =>
-		`${value}, on a scale from ${low} to ${high}.`,
+	scoredWithoutBands: (place: MiddlePlace, value: string, low: string, high: string) =>
+		`${besideMiddle[place]} of the scale (${value}, from ${low} to ${high}).`,
 	partial: (needed: number, bands: readonly string[]) =>
 		`${needed === 1 ? 'One more answer is' : `${capital(inWords(needed))} more answers are`} needed before there is a step to name. ${
 			bands.length === 0

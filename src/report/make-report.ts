@@ -47,7 +47,7 @@ export function makeReport(
 			cards.find(({ head }) => head.id === kept),
 			strings
 		),
-		hidden: result.hidden,
+		hidden: [...new Set([...result.hidden, ...hiddenIds(program, hidden)])],
 		startHere,
 		more,
 		scales: result.scales
@@ -63,6 +63,10 @@ export function makeReport(
 		pages: all.map(({ head, because }) => ({ section: head.id, title: head.title, because })),
 		result: questionnaire.sensitive ? null : result
 	};
+}
+
+function hiddenIds({ sections }: Program, hidden: readonly HideTarget[]): string[] {
+	return [...sections.values()].filter((head) => isHidden(head, hidden)).map(({ id }) => id);
 }
 
 function helpPanel(program: Program, { flags }: Result, strings: ReportStrings): Report['help'] {

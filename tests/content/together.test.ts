@@ -125,8 +125,8 @@ describe('a sensitive check', () => {
 				const plain = makeReport(program, result, undefined, sheet);
 				const drawn = makeReport(program, result, undefined, sheet, hidden);
 				expect(JSON.stringify(result)).toBe(before);
-				const { startHere, more, keep, tonight } = drawn;
-				expect({ ...plain, startHere, more, keep, tonight }).toEqual(drawn);
+				const { startHere, more, keep, tonight, hidden: unlinked } = drawn;
+				expect({ ...plain, startHere, more, keep, tonight, hidden: unlinked }).toEqual(drawn);
 				const shown = [...startHere, ...more, ...(keep ? [keep] : [])];
 				expect(shown.filter(({ head }) => isHidden(head, hidden))).toEqual([]);
 			}),

@@ -12,8 +12,8 @@ const pages = [
 	'/privacy',
 	'/check',
 	'/about',
-	'/picture',
 	'/saved',
+	'/picture',
 	'/offline',
 	'/nowhere'
 ];

@@ -68,13 +68,13 @@ export function problemsOf(folder: string, name: string): Told[] {
 					examples,
 					readExamples(examples, readShared('questionnaire.yaml', 'small'))
 				)),
-		...(together === null
-			? []
-			: told('together.yaml', together, readTogether(together, togetherContext()))),
 		...Object.entries(besideSections).flatMap(([file, reader]) => {
 			const text = read(file);
 			return text === null ? [] : told(file, text, reader(text));
 		}),
+		...(together === null
+			? []
+			: told('together.yaml', together, readTogether(together, togetherContext()))),
 		...guideProblems(files.filter((file) => file.endsWith('.md')).map((file) => [file, read(file)!]))
 	];
 }

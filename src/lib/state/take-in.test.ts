@@ -63,6 +63,11 @@ describe('takeIn', () => {
 		expect(sectionsOf(after)).toEqual(sectionsOf(before).filter((id) => id !== 'recovery-room'));
 		expect(taken.checks[0]!.result).toEqual(first!.result);
 		expect(after.pages).toEqual(before.pages);
+		// Links to it are pruned as well; the result itself, which may be kept, is as scored.
+		expect(after.hidden).toContain('recovery-room');
+		expect(JSON.stringify({ ...after, result: null, hidden: [], pages: [] })).not.toContain(
+			'recovery-room'
+		);
 	});
 
 	test('keeps nothing of a sensitive check but that, however it ends', () => {
@@ -71,14 +76,6 @@ describe('takeIn', () => {
 		taken.forget(careful.id);
 		expect(taken.checks).toEqual([]);
 		expect(taken.hiddenFrom(null)).toEqual([signs.target]);
-	});
-
-	test('is wiped with everything else, but for what is kept out', async () => {
-		const { wipeVisit } = await import('./wipe-visit.ts');
-		takeIn(at(careful, [signs]), afraid);
-		takeIn(at(evenings), loud);
-		wipeVisit();
-		expect([taken.checks, taken.hiddenFrom(null)]).toEqual([[], [signs.target]]);
 	});
 
 	test('lets an ordinary check keep something out of the others, not out of itself', () => {

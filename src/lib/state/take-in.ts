@@ -6,10 +6,7 @@ import type { Sheet } from '$core/model/sheet.ts';
 import { makeReport } from '$core/report/make-report.ts';
 import type { Report } from '$core/report/report.ts';
 import { taken } from './taken.svelte.ts';
-import { onWipe } from './wipe-visit.ts';
 import type { Checked } from './work-out.ts';
-
-onWipe(() => taken.wipe());
 
 /**
  * From answers to what a results page says, as `workOut` does for a page of its own, and beside what else was taken in this

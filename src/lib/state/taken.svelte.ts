@@ -26,14 +26,6 @@ class TakenInVisit {
 		this.checks = this.#without(address);
 	}
 
-	/**
-	 * When everything is wiped. What is kept out stays out: it tells nothing, and whoever comes back to a cleared page may be as
-	 * much at risk as before.
-	 */
-	wipe(): void {
-		this.checks = [];
-	}
-
 	/** For the rest of the visit. */
 	hide(targets: readonly HideTarget[]): void {
 		this.#hides.push(...targets);
@@ -42,6 +34,12 @@ class TakenInVisit {
 	/** What the rest of the visit keeps out of the check at an address; without one, of everything. */
 	hiddenFrom(address: string | null): HideTarget[] {
 		return [...this.#hides, ...this.#without(address).flatMap(({ hides }) => hides)];
+	}
+
+	/** Forgets all of it, at once: what else is open in this page is being cleared. */
+	wipe(): void {
+		this.checks = [];
+		this.#hides = [];
 	}
 
 	#without(address: string | null): TakenCheck[] {

@@ -153,9 +153,14 @@ export class Visit {
 	}
 
 	startAgain(): void {
+		this.taking.later?.taken.forget(this.#checked.address);
+		this.#reset();
+	}
+
+	/** Forgets this page's answers; what was taken in the visit stays for the picture of it. */
+	#reset(): void {
 		clearTimeout(this.#expiry);
 		this.#kept?.forget();
-		this.taking.later?.taken.forget(this.#checked.address);
 		this.hasChanged = false;
 		this.wasSent = false;
 		this.report = null;
@@ -167,14 +172,14 @@ export class Visit {
 
 	/** Forgets everything, and says so in place of the check where it is a sensitive one. */
 	wipe(): void {
-		this.startAgain();
+		this.taking.later?.taken.wipe();
+		this.#reset();
 		this.isCleared = this.#checked.questionnaire.sensitive;
 	}
 
-	/** What a tab remembers is there for a reload, and for nothing else; what was taken stays with the visit. */
+	/** What a tab remembers is there for a reload, and for nothing else. */
 	leave(): void {
-		this.taking.later = null;
-		this.startAgain();
+		this.#reset();
 		this.#takeBack?.();
 		this.#surroundings = null;
 	}

@@ -6,9 +6,9 @@ import { KEPT_FOR, KeptProgress } from './kept-progress.ts';
 import { answersIn, problemsIn, problemWith } from './read-entered.ts';
 import type { Later } from './taking.svelte.ts';
 import { Visit, type Surroundings } from './visit.svelte.ts';
-import { wipeVisit } from './wipe-visit.ts';
 import { takeIn } from './take-in.ts';
 import { taken } from './taken.svelte.ts';
+import { wipeVisit } from './wipe-visit.ts';
 
 /** All of the later code but its components, which need a browser. */
 const later = {
@@ -137,18 +137,6 @@ describe('Visit', () => {
 		await visit.prepare();
 		visit.leave();
 		expect(removed).toEqual(['rapport:progress']);
-	});
-
-	test('stays in the picture of the visit when it is left, and not when it is begun anew', async () => {
-		const visit = arrived();
-		answer(visit, 'late', 'often');
-		await visit.finish();
-		visit.startAgain();
-		expect(taken.checks).toEqual([]);
-		answer(visit, 'late', 'often');
-		await visit.finish();
-		visit.leave();
-		expect(taken.checks.map(({ address }) => address)).toEqual(['there']);
 	});
 
 	test('asks no question of whoever is under 16', () => {

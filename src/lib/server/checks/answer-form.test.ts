@@ -1,15 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import {
-	findQuestionnaire,
-	listQuestionnaires,
-	listSections,
-	together
-} from '../content/content.ts';
+import { findQuestionnaire, listQuestionnaires, listSections } from '../content/content.ts';
 import { openedCheck } from '../content/opened-check.ts';
 import { answerForm } from './answer-form.ts';
 
 const opened = (address: string) =>
-	openedCheck(findQuestionnaire(address)!, listSections(), together()).checked;
+	openedCheck(findQuestionnaire(address)!, listSections(), { hides: [] }).checked;
 const ordinary = opened('lonely-or-alone');
 const sensitive = opened(
 	listQuestionnaires().find(({ questionnaire }) => questionnaire.sensitive)!.address

@@ -3,7 +3,7 @@ import type { GlossaryEntry } from '$core/model/glossary.ts';
 import type { Questionnaire } from '$core/model/questionnaire.ts';
 import type { Section } from '$core/model/section.ts';
 import type { Takeaway } from '$core/model/takeaway.ts';
-import type { Together } from '$core/model/together.ts';
+import type { CrossHide, Tension } from '$core/model/together.ts';
 import { addressOf } from './address.ts';
 import type { Helplines } from './helplines.ts';
 import type { Content } from './read-content.ts';
@@ -35,9 +35,14 @@ export function findQuestionnaire(address: string): ServedQuestionnaire | null {
 	return served.find((entry) => entry.address === address) ?? null;
 }
 
-/** What the checks say about each other. */
-export function together(): Together {
-	return content.together;
+/** What the answers of one check keep out of every other one, for all checks. */
+export function crossHides(): CrossHide[] {
+	return content.together.hides;
+}
+
+/** The sentences between checks; none of them is about a sensitive one. */
+export function listTensions(): Tension[] {
+	return content.together.tensions;
 }
 
 /** The guide, in the order of its contents page. */

@@ -10,7 +10,7 @@ import { headOf } from './head-of.ts';
 export function openedCheck(
 	entry: { questionnaire: Questionnaire; fingerprint: string },
 	sections: readonly Section[],
-	{ hides }: Together
+	{ hides }: Pick<Together, 'hides'>
 ): OpenedCheck {
 	const { questionnaire } = entry;
 	return {

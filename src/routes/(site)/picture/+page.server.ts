@@ -1,11 +1,11 @@
-import { findSection, listQuestionnaires, together } from '$lib/server/content/content';
+import { findSection, listQuestionnaires, listTensions } from '$lib/server/content/content';
 import { headOf } from '$lib/server/content/head-of';
 import { checkCard } from '$lib/server/home/doors';
 import type { PageServerLoad } from './$types';
 
 /** The same for everybody: what was taken is known to the browser alone. A sensitive check is not even offered here. */
 export const load: PageServerLoad = () => {
-	const { tensions } = together();
+	const tensions = listTensions();
 	const shown = new Set(tensions.flatMap(({ show }) => show ?? []));
 	return {
 		tensions,
