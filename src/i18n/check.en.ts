@@ -12,7 +12,7 @@ export const checkWords = {
 		preferNotToSay: 'I prefer not to say',
 		numberRange: (min: number, max: number, unit: string | null) =>
 			`From ${min} to ${max}${unit === null ? '' : ` ${unit}`}.`,
-		noteLeft: (left: number) => (left === 1 ? '1 character left' : `${left} characters left`)
+		noteLeft: (left: number) => `Characters left: ${left}`
 	}
 };
 
