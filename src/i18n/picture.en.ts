@@ -8,7 +8,6 @@ export const pictureWords = {
 		`You took ${inWords(checks)} checks in this visit. Here is what they say side by side.`,
 	between: 'Between your answers',
 	betweenText: 'Things that stand out once your answers lie side by side.',
-	openCheck: 'Open this check again',
 	keeping: 'Where this is kept',
 	keepingText:
 		'This picture is in the memory of this page only. It is not stored and not sent. If you reload the page or close the tab, it is gone.',

@@ -29,9 +29,8 @@ export function makeReport(
 	hidden: readonly HideTarget[] = []
 ): Report {
 	const { questionnaire } = program;
-	const cards = result.guidance
-		.flatMap((shown) => sectionCard(program, shown, strings) ?? [])
-		.filter(({ head }) => !isHidden(head, hidden));
+	const all = result.guidance.flatMap((shown) => sectionCard(program, shown, strings) ?? []);
+	const cards = all.filter(({ head }) => !isHidden(head, hidden));
 	const circle = circleOf(program);
 	const kept = result.guidance.find(({ keep }) => keep)?.section;
 	const startHere = cards.filter(({ head }) => result.startHere.includes(head.id));
@@ -61,6 +60,7 @@ export function makeReport(
 		selected: questionnaire.sensitive ? selectedGroups(program, result.flags, strings) : [],
 		open: openQuestions(program, sheet, strings),
 		colophon: colophon(program, strings),
+		pages: all.map(({ head, because }) => ({ section: head.id, title: head.title, because })),
 		result: questionnaire.sensitive ? null : result
 	};
 }

@@ -55,6 +55,13 @@ describe('combine', () => {
 		expect(only).toMatchObject({ from: 'check', shown: { because: 'Strong.' } });
 	});
 
+	test('prefers a reason to do something over a stronger one that only says what to keep', () => {
+		const well = taken('one', [{ section: 'same', keep: true, strength: 3 }]);
+		const hard = taken('other', [{ section: 'same', because: 'Hard.' }]);
+		const { startHere } = combine([well, hard], [], [], []);
+		expect(startHere).toMatchObject([{ shown: { because: 'Hard.' } }]);
+	});
+
 	test('begins with three that do not overlap, none of them frightening or only to be kept', () => {
 		const one = taken(
 			'one',

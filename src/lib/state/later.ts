@@ -9,7 +9,6 @@ export { canKeep } from './saved/can-keep.ts';
 export { reopen } from './saved/reopen.ts';
 export { takeIn } from './take-in.ts';
 export { taken } from './taken.svelte.ts';
-export { workOut } from './work-out.ts';
 export { default as ErrorSummary } from '../components/check/ErrorSummary.svelte';
 export { default as KeepingFooter } from '../components/check/KeepingFooter.svelte';
 export { default as Review } from '../components/check/Review.svelte';

@@ -62,9 +62,12 @@ describe('takeIn', () => {
 		const after = takeIn(at(evenings), loud);
 		expect(sectionsOf(after)).toEqual(sectionsOf(before).filter((id) => id !== 'recovery-room'));
 		expect(taken.checks[0]!.result).toEqual(first!.result);
+		expect(after.pages).toEqual(before.pages);
 		// Links to it are pruned as well; the result itself, which may be kept, is as scored.
 		expect(after.hidden).toContain('recovery-room');
-		expect(JSON.stringify({ ...after, result: null, hidden: [] })).not.toContain('recovery-room');
+		expect(JSON.stringify({ ...after, result: null, hidden: [], pages: [] })).not.toContain(
+			'recovery-room'
+		);
 	});
 
 	test('keeps nothing of a sensitive check but that, however it ends', () => {

@@ -1,4 +1,4 @@
-import type { Section, SectionHead } from '$core/model/section.ts';
+import type { Section, SectionHead } from '../../../model/section.ts';
 
 /** A section without its text: what choosing, ordering and linking it takes. */
 export function headOf(section: Section): SectionHead {
