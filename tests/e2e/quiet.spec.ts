@@ -100,6 +100,8 @@ test.describe('leaving', () => {
 
 	test('from the second skip link, with the keyboard alone', async ({ page }) => {
 		await openInside(page, sensitive.title);
+		// Before the code of the exit is there, both are the plain link of a page without JavaScript.
+		await expect(page.getByRole('button', { name: 'Practise leaving' })).toBeEnabled();
 		const skip = page.getByRole('link', { name: 'Exit this page' }).first();
 		await tabTo(page, skip);
 		await expect(skip).toBeInViewport();

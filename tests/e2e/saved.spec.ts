@@ -282,9 +282,7 @@ test('what is damaged is named and can be removed; the rest is there, and checks
 	await tamper(page, 'shelves', 'strip');
 	await page.reload();
 	await expect(page.getByText('2 things that are kept here cannot be read.')).toBeVisible();
-	await open(page, ordinary.address);
-	await expectResults(page);
-	await offer(page);
+	await toForm(page);
 	await keep(page);
 
 	await page.evaluate(

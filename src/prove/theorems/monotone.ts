@@ -198,10 +198,10 @@ function changeThat(
 	direction: Direction,
 	{ program, asking }: Proving
 ): FoundChange | null {
-	const pairs = answerPairs(question, direction, formula);
-	const change = { question: question.id, pairs };
-	const same = sameQuestionsFormula(program, question.id);
-	const { witness } = asking.ask(all(formula, same), EVERY_SHEET, change);
+	const asked = all(formula, sameQuestionsFormula(program, question.id));
+	// Answers of equal points may still open different questions, and stay two answers then.
+	const change = { question: question.id, pairs: answerPairs(question, direction, asked) };
+	const { witness } = asking.ask(asked, EVERY_SHEET, change);
 	if (!witness?.changed) return null;
 	return { witness, from: witness.sheet.get(question.id)!, to: witness.changed.answer };
 }
