@@ -66,7 +66,7 @@ function collect(
 }
 
 /** Where a given answer lies between the member's keyed ends, from 0 to 1; for `count`, whether it counts. Null without one. */
-function heightOf(
+export function heightOf(
 	program: Program,
 	compiled: CompiledScale,
 	member: CompiledMember,
@@ -90,6 +90,6 @@ function heightOf(
 }
 
 /** A linear transform with a negative factor turns the whole scale round. */
-function isDecreasing({ scale }: CompiledScale): boolean {
+export function isDecreasing({ scale }: CompiledScale): boolean {
 	return scale.transform?.kind === 'linear' && scale.transform.multiply < 0;
 }

@@ -12,12 +12,13 @@ export function expectedAPosteriori(
 	items: readonly IrtItem[],
 	categories: readonly (number | null)[]
 ): { theta: number; error: number } {
-	const logs = GRID.map((theta) => {
+	const chosen = items.flatMap((item, index) => {
+		const category = categories[index] ?? null;
+		return category === null ? [] : [logProbabilities(item, category)];
+	});
+	const logs = GRID.map((theta, point) => {
 		let log = (-theta * theta) / 2;
-		for (const [index, item] of items.entries()) {
-			const category = categories[index] ?? null;
-			if (category !== null) log += Math.log(categoryProbability(item, category, theta));
-		}
+		for (const own of chosen) log += own[point]!;
 		return log;
 	});
 	// Steep items that contradict each other are all but impossible everywhere; only the proportions matter.
@@ -27,6 +28,18 @@ export function expectedAPosteriori(
 	const mean = moment(posterior, (theta) => theta) / total;
 	const variance = moment(posterior, (theta) => (theta - mean) ** 2) / total;
 	return { theta: mean, error: Math.sqrt(variance) };
+}
+
+/** They depend on the item alone, and proofs ask for them a hundred thousand times. */
+const known = new WeakMap<IrtItem, number[][]>();
+
+/** The logarithm of the category's probability at each point of the grid. */
+function logProbabilities(item: IrtItem, category: number): readonly number[] {
+	const byCategory = known.get(item) ?? [];
+	known.set(item, byCategory);
+	return (byCategory[category] ??= GRID.map((theta) =>
+		Math.log(categoryProbability(item, category, theta))
+	));
 }
 
 /** P(k) = P*(k) - P*(k + 1), where P*(k) is the chance of category k or higher. Never quite 0, so that it has a logarithm. */

@@ -1,6 +1,6 @@
 import type { ProfileResult } from '../model/result.ts';
-import type { Profile } from '../model/outcome.ts';
-import { ofDecimal, subtract, toNumber } from './exact.ts';
+import type { Axis, Profile } from '../model/outcome.ts';
+import { ofDecimal, subtract, toNumber, type Exact } from './exact.ts';
 import { reasonFor, type Evidence } from './derive.ts';
 import { holds } from './holds.ts';
 import type { Program } from './program.ts';
@@ -23,14 +23,23 @@ export function findProfile(evidence: Evidence): ProfileResult {
 		: { kind: 'profile', profile: profile.id, from };
 }
 
-/** True when a value lies within `margin` standard errors of its axis' cut, so that chance could have moved it over. */
 function isTooClose(program: Program, { axes }: Profile, { facts }: Evidence): boolean {
 	if (axes === null || axes.margin === null) return false;
 	const { x, y, margin } = axes;
-	return [x, y].some(({ scale, cut }) => {
-		const value = facts.value(scale);
-		const error = standardError(program.scale.get(scale)!);
-		if (value === null || error === null) return false;
-		return Math.abs(toNumber(subtract(value, ofDecimal(cut)))) <= margin * error;
+	return [x, y].some((axis) => {
+		const value = facts.value(axis.scale);
+		return value !== null && isNearCut(program, axis, margin, value);
 	});
+}
+
+/** True when a value lies within `margin` standard errors of its axis' cut, so that chance could have moved it over. */
+export function isNearCut(
+	program: Program,
+	{ scale, cut }: Axis,
+	margin: number,
+	value: Exact
+): boolean {
+	const error = standardError(program.scale.get(scale)!);
+	if (error === null) return false;
+	return Math.abs(toNumber(subtract(value, ofDecimal(cut)))) <= margin * error;
 }

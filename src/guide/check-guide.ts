@@ -1,10 +1,8 @@
 import type { Block, Inline, Section } from '../model/section.ts';
 import type { Finding, Problem } from '../problems/problem.ts';
 import { severityOf } from '../problems/severity.ts';
-import { place } from '../yaml/locate.ts';
 import { positionsIn } from '../yaml/positions.ts';
-import { readYaml } from '../yaml/read-yaml.ts';
-import { splitSection } from './split-section.ts';
+import { placeInHead } from './place-in-head.ts';
 
 /** A section with the file it was read from. */
 export type SectionFile = { file: string; source: string; section: Section };
@@ -23,12 +21,12 @@ export function checkGuide(files: readonly SectionFile[]): GuideProblem[] {
 		if (firstFile === undefined) first.set(section.id, file);
 		else {
 			const finding: Finding = { code: 'section_duplicate', args: { id: section.id, file: firstFile } };
-			problems.push(inHead(source, ['id'], finding));
+			problems.push(placeInHead(source, ['id'], finding));
 		}
 		for (const field of ['overlaps', 'contradicts', 'related'] as const) {
 			for (const [index, name] of section[field].entries()) {
 				if (known.includes(name)) continue;
-				problems.push(inHead(source, [field, index], unknown(name, known)));
+				problems.push(placeInHead(source, [field, index], unknown(name, known)));
 			}
 		}
 		for (const name of new Set(section.body.flatMap(linksIn))) {
@@ -40,14 +38,6 @@ export function checkGuide(files: readonly SectionFile[]): GuideProblem[] {
 
 function unknown(section: string, known: readonly string[]): Finding {
 	return { code: 'section_unknown', args: { section, known } };
-}
-
-function inHead(source: string, path: (string | number)[], finding: Finding): Problem {
-	const parts = splitSection(source.replaceAll('\r\n', '\n'));
-	const yaml = 'front' in parts ? readYaml(parts.front) : null;
-	// The section was read from this source, so its head is there.
-	if (!yaml?.ok) throw new Error('A section was checked against another source than its own.');
-	return place(yaml.file, { ...finding, path });
 }
 
 function inBody(source: string, section: string, finding: Finding): Problem {

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { AuthorPromise, Flag, GuidanceRule, Profile } from './outcome.ts';
 import { Question } from './question.ts';
 import { Scale } from './scale.ts';
+import { Unproved } from './unproved.ts';
 import { Id, Words } from './words.ts';
 
 /** Who owns the text and what allows us to show it. `unknown` cannot be published. */
@@ -43,7 +44,8 @@ export const Questionnaire = z.strictObject({
 	profiles: z.array(Profile),
 	flags: z.array(Flag),
 	guidance: z.array(GuidanceRule),
-	promises: z.array(AuthorPromise)
+	promises: z.array(AuthorPromise),
+	unproved: z.array(Unproved)
 });
 
 export type Rights = z.infer<typeof Rights>;

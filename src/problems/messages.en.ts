@@ -288,6 +288,57 @@ export const messages: { [Code in ProblemCode]: (args: ProblemArgs<Code>) => str
 	safety_question_missing: ({ section, tags }) =>
 		`Section \`${section}\` is tagged ${listed(tags)}, and its advice is unsafe for someone who is afraid of the other person. Ask a \`kept: false\` question about fear, and add \`- hide: { tag: ${tags[0] ?? ''} }\` with \`unless:\` and the answers that allow it${tags.length > 1 ? ', once for each tag' : ''}.`,
 
+	band_unreachable: ({ scale, band, nearest }) =>
+		nearest === null
+			? `No answers give scale \`${scale}\` a score, so nobody is ever in band \`${band}\`. Check \`missing\` and the \`table\`.`
+			: `No answers lead to band \`${band}\` of scale \`${scale}\`. The nearest value they can reach is ${shortNumber(nearest)}: move the cut, or remove the band.`,
+	raw_score_without_row: ({ scale, raw, others }) =>
+		`Some answers to scale \`${scale}\` come to ${shortNumber(raw)}, and the table has no row for it, so they get no score${others > 0 ? `; the same goes for ${others} more ${others === 1 ? 'value' : 'values'}` : ''}. Add the row, \`round\` before it, or write \`missing: none_allowed\` if gaps lead there.`,
+	question_never_appears: ({ question, parts }) =>
+		`Nobody is ever asked \`${question}\`, because ${neverHolds(parts)}. Change \`show_when\`, or remove the question.`,
+	condition_never_holds: ({ what, parts }) =>
+		`The condition of ${what} holds on no answer sheet, because ${neverHolds(parts)}. Change it, or remove the whole entry.`,
+	condition_always_holds: ({ what }) =>
+		`The condition of ${what} holds on every answer sheet, the empty one included. If that is meant, write \`always\`; otherwise narrow it.`,
+	section_always_hidden: ({ section }) =>
+		`This rule never shows \`${section}\`: whenever it holds, a \`hide\` keeps the section out. Change one of the two rules, or remove this one.`,
+	profile_shadowed: ({ profile, isLast }) =>
+		isLast
+			? `Nobody gets profile \`${profile}\`, because one of those above it always holds. Remove it, and give the one before it \`when: otherwise\`.`
+			: `Nobody gets profile \`${profile}\`: wherever it holds, one above it holds too. Move it up, change it, or remove it.`,
+	scale_not_monotone: ({ scale, question, from, to }) =>
+		`On some sheets, changing \`${question}\` from \`${from}\` to \`${to}\` counts more and yet lowers scale \`${scale}\`. Check the table and the reversed members, or say \`higher: neither\`.`,
+	flag_lost_by_worse_answer: ({ flag, help, question, from, to }) =>
+		`On some sheets, flag \`${flag}\`${help ? ' and its help' : ''} goes away when \`${question}\` changes from \`${from}\` to \`${to}\`, which is the worse answer. Let its condition hold for worse answers too.`,
+	verdict_without_answers: ({ what }) =>
+		`Somebody who answers nothing still gets ${what}. Let it rest on an answer or a score.`,
+	reason_without_words: ({ section, quote }) =>
+		quote.length > 0
+			? `\`${section}\` can be shown while nothing was answered to ${listed(quote)}, so this reason stands without words of the person. Name a question in \`quote\` that \`when\` rests on, or take \`quote\` out.`
+			: `\`${section}\` can be shown with no answer to put beside this reason. Let \`when\` name an answer or a band, or add \`quote\`.`,
+	sheet_without_guidance: () =>
+		'Somebody can answer every question and be shown nothing: no section and no help. Add a rule for these answers.',
+	sections_too_many: ({ most }) =>
+		`Some answers call for more than ${most} sections, and only ${most} are shown. Narrow some of the rules.`,
+	sections_contradict: ({ one, other }) =>
+		`Some answers show \`${one}\` and \`${other}\` together, and the guide says that they contradict each other. Add a \`hide\`, or narrow one of the rules.`,
+	promise_broken: ({ demand, what }) =>
+		demand === 'always'
+			? `This promise does not hold on every answer sheet: \`when\` holds, and \`${what}\` does not come out. Change the rules, or the promise.`
+			: `This promise does not hold on every answer sheet: \`when\` holds, and \`${what}\` comes out all the same. Change the rules, or the promise.`,
+	safety_promise_broken: ({ section, sensitive }) =>
+		sensitive
+			? `Some answers show \`${section}\`, which is advice for two, beside a sign of danger. Hide its tags whenever such a flag is raised.`
+			: `\`${section}\` is advice for two, and some answers show it to somebody who did not answer the \`kept: false\` question about fear. Hide its tags \`unless\` that question is answered.`,
+	theorem_not_proved: ({ theorem, at, most }) =>
+		`\`${theorem}\`${at === null ? '' : ` for \`${at}\``} is not proved: there are more than ${most} states to look at. Make the scale or the condition simpler, or acknowledge it under \`unproved\` with \`because\`.`,
+	unproved_unneeded: ({ theorem, at }) =>
+		`\`${theorem}\`${at === null ? '' : ` for \`${at}\``} needs no acknowledgement: it is proved, or there is no such thing to prove. Take this entry out.`,
+	section_unreached: ({ section }) =>
+		`No answers to any questionnaire show section \`${section}\`. Add a rule that shows it, or take it out of the guide.`,
+
+	example_differs: ({ name, difference }) =>
+		`"${excerpt(name)}" comes out otherwise: ${difference} Change what you expect, or what decides it.`,
 	example_duplicate: ({ name, firstLine }) =>
 		`Another example is called "${excerpt(name)}", in line ${firstLine}. Give this one a name of its own.`,
 	answer_unfit: ({ question, wanted }) =>
@@ -330,6 +381,17 @@ export const messages: { [Code in ProblemCode]: (args: ProblemArgs<Code>) => str
 	synonym_duplicate: ({ word, group }) =>
 		`\`${excerpt(word)}\` already stands under \`${group}\`. Take it out of one of the two.`
 };
+
+/** Which parts of a condition fail, alone or together. */
+function neverHolds(parts: readonly string[]): string {
+	if (parts.length === 1) return `\`${parts[0]!}\` never holds`;
+	return `${listed(parts)} never hold together`;
+}
+
+/** Four places tell values apart that an author can act on. */
+function shortNumber(value: number): string {
+	return String(Number(value.toFixed(4)));
+}
 
 function nearestSource(source: string, known: readonly string[]): string {
 	const answer = suggestion(source, known);

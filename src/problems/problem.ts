@@ -166,7 +166,29 @@ export type Finding =
 	| { code: 'sensitive_refuses'; args: { what: string } }
 	| { code: 'safety_question_missing'; args: { section: string; tags: Names } }
 
+	// Proof: what holds, or never holds, on some possible answer sheet
+	| { code: 'band_unreachable'; args: { scale: string; band: string; nearest: number | null } }
+	| { code: 'raw_score_without_row'; args: { scale: string; raw: number; others: number } }
+	| { code: 'question_never_appears'; args: { question: string; parts: Names } }
+	| { code: 'condition_never_holds'; args: { what: string; parts: Names } }
+	| { code: 'condition_always_holds'; args: { what: string } }
+	| { code: 'section_always_hidden'; args: { section: string } }
+	| { code: 'profile_shadowed'; args: { profile: string; isLast: boolean } }
+	| { code: 'scale_not_monotone'; args: { scale: string } & Change }
+	| { code: 'flag_lost_by_worse_answer'; args: { flag: string; help: boolean } & Change }
+	| { code: 'verdict_without_answers'; args: { what: string } }
+	| { code: 'reason_without_words'; args: { section: string; quote: Names } }
+	| { code: 'sheet_without_guidance'; args: Record<never, never> }
+	| { code: 'sections_too_many'; args: { most: number } }
+	| { code: 'sections_contradict'; args: { one: string; other: string } }
+	| { code: 'promise_broken'; args: { demand: 'always' | 'never'; what: string } }
+	| { code: 'safety_promise_broken'; args: { section: string; sensitive: boolean } }
+	| { code: 'theorem_not_proved'; args: { theorem: string; at: string | null; most: number } }
+	| { code: 'unproved_unneeded'; args: { theorem: string; at: string | null } }
+	| { code: 'section_unreached'; args: { section: string } }
+
 	// Examples
+	| { code: 'example_differs'; args: { name: string; difference: string } }
 	| { code: 'example_duplicate'; args: { name: string; firstLine: number } }
 	| { code: 'answer_unfit'; args: { question: string; wanted: string } }
 	| { code: 'answer_and_skipped'; args: { question: string } }
@@ -197,6 +219,9 @@ export type UnscoredReason = 'note' | 'no_points';
 /** Texts that are read in one go, with the sentences that make them hard, hardest first. */
 type ReadingArgs = { passage: Passage; formula: string; grade: number; sentences: Names };
 export type Passage = 'page' | 'questions' | 'results' | 'section';
+
+/** One answer that is changed, alone. */
+type Change = { question: string; from: string; to: string };
 
 export type ProblemCode = Finding['code'];
 export type ProblemArgs<Code extends ProblemCode> = Extract<Finding, { code: Code }>['args'];

@@ -256,7 +256,8 @@ function blank(questions: Question[]): Questionnaire {
 		profiles: [],
 		flags: [],
 		guidance: [],
-		promises: []
+		promises: [],
+		unproved: []
 	};
 }
 

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { compile } from '../../src/engine/compile.ts';
 import { checkGuide, type SectionFile } from '../../src/guide/check-guide.ts';
 import { readGlossary } from '../../src/guide/read-glossary.ts';
 import { readSection } from '../../src/guide/read-section.ts';
@@ -9,7 +10,7 @@ import { readTakeaways } from '../../src/guide/read-takeaways.ts';
 import { formatProblem } from '../../src/problems/format-problem.ts';
 import type { Problem } from '../../src/problems/problem.ts';
 import { readOperator } from '../../src/lib/server/operator/read-operator.ts';
-import { readExamples } from '../../src/questionnaire/read-examples.ts';
+import { checkExamples } from '../../src/questionnaire/check-examples.ts';
 import { readQuestionnaire } from '../../src/questionnaire/read-questionnaire.ts';
 import { sections, sources } from './guide.ts';
 
@@ -61,7 +62,10 @@ export function problemsOf(folder: string, name: string): Told[] {
 				)),
 		...(examples === null
 			? []
-			: told('examples.yaml', examples, readExamples(examples, sharedQuestionnaire()))),
+			: told('examples.yaml', examples, {
+					ok: false,
+					problems: checkExamples(examples, compile(sharedQuestionnaire(), sections))
+				})),
 		...Object.entries(besideSections).flatMap(([file, reader]) => {
 			const text = read(file);
 			return text === null ? [] : told(file, text, reader(text));

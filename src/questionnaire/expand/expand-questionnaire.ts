@@ -53,7 +53,12 @@ export function expandQuestionnaire(
 		profiles: expandProfiles(authored.profiles, reader),
 		flags,
 		guidance: isSensitive ? [...guidance, ...safetyRules(flags)] : guidance,
-		promises: expandPromises(authored.promises, reader)
+		promises: expandPromises(authored.promises, reader),
+		unproved: (authored.unproved ?? []).map(({ theorem, at, because }) => ({
+			theorem,
+			at: at === undefined ? null : String(at),
+			because
+		}))
 	};
 	return { draft: { questionnaire, authored, places: reader.places, context }, found };
 }

@@ -7,6 +7,7 @@ import { byId, id } from './name.ts';
 import { AuthoredFlag, AuthoredProfile, AuthoredPromise, AuthoredRule } from './outcome.ts';
 import { AuthoredPage } from './page.ts';
 import { AuthoredRights } from './rights.ts';
+import { AuthoredUnproved } from './unproved.ts';
 import { AuthoredScale } from './scale.ts';
 
 const Language = z.string().superRefine((value, context) => {
@@ -36,7 +37,8 @@ export const AuthoredQuestionnaire = fields({
 	profiles: byId(AuthoredProfile, 0).optional(),
 	flags: byId(AuthoredFlag, 0).optional(),
 	guidance: listOf(AuthoredRule).optional(),
-	promises: listOf(AuthoredPromise).optional()
+	promises: listOf(AuthoredPromise).optional(),
+	unproved: listOf(AuthoredUnproved).optional()
 });
 
 export type AuthoredQuestionnaire = z.infer<typeof AuthoredQuestionnaire>;

@@ -1,6 +1,6 @@
-import type { PersonaMismatch } from '../engine/check-persona.ts';
-import type { ScaleExpectation } from '../model/persona.ts';
-import type { ScaleResult } from '../model/result.ts';
+import type { PersonaMismatch } from '../../engine/check-persona.ts';
+import type { ScaleExpectation } from '../../model/persona.ts';
+import type { ScaleResult } from '../../model/result.ts';
 
 /** What came out otherwise than an example expects, as a sentence for its author. */
 export function personaWords(mismatch: PersonaMismatch): string {

@@ -1,0 +1,42 @@
+import { isDecreasing } from '../engine/contributions.ts';
+import type { CompiledScale, Program } from '../engine/program.ts';
+
+/** Whether more points on an answer should raise the score (1) or lower it (-1). */
+export type Direction = 1 | -1;
+
+/**
+ * What the keys say: reversed members count against their scale, and so does everything where a transform turns it round. A
+ * question that counts both ways, through different parts, has no direction.
+ */
+export function keyedDirections(program: Program, compiled: CompiledScale): Map<string, Direction> {
+	const found = new Map<string, Set<Direction>>();
+	collect(program, compiled, 1, found);
+	return new Map(
+		[...found].flatMap(([question, directions]): [string, Direction][] => {
+			const [only, ...others] = directions;
+			return only === undefined || others.length > 0 ? [] : [[question, only]];
+		})
+	);
+}
+
+function collect(
+	program: Program,
+	compiled: CompiledScale,
+	direction: Direction,
+	found: Map<string, Set<Direction>>
+): void {
+	const { method } = compiled.scale.scoring;
+	// No single answer raises or lowers a distance from one's own mean, or round a circle.
+	if (method === 'ipsative' || method === 'circumplex') return;
+	const own = isDecreasing(compiled) ? turned(direction) : direction;
+	for (const { name, reversed } of compiled.members) {
+		const towards = reversed ? turned(own) : own;
+		const part = program.scale.get(name);
+		if (part) collect(program, part, towards, found);
+		else found.set(name, (found.get(name) ?? new Set()).add(towards));
+	}
+}
+
+function turned(direction: Direction): Direction {
+	return direction === 1 ? -1 : 1;
+}

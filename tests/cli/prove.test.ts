@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { contentCopy, EXAMPLES, QUESTIONNAIRE } from './content-copy.ts';
+import { expectGolden } from './golden.ts';
+import { runHere } from './run-here.ts';
+
+describe('prove', () => {
+	test.each([
+		['a terminal', [], 'prove.txt'],
+		['tools', ['--json'], 'prove.json'],
+		['a browser', ['--html'], 'prove.html']
+	])('prints what is proved for %s', async (_, options, golden) => {
+		const { root } = contentCopy();
+		const { code, out, err } = await runHere(['prove', ...options], { root });
+		expect({ code, err }).toEqual({ code: 0, err: '' });
+		expectGolden(golden, out);
+	});
+
+	test('prints a page that loads nothing and runs nothing, whatever the words', async () => {
+		const content = contentCopy();
+		content.replace(QUESTIONNAIRE, 'title: Quiet evenings', 'title: <script>alert(1)</script>');
+		const { out } = await runHere(['prove', '--html', QUESTIONNAIRE], content);
+		expect(out).toContain('&lt;script&gt;');
+		expect(out).not.toMatch(/<script|<link|<img|\shref=|\ssrc=|url\(/);
+	});
+
+	test('fails on a promise that does not hold, and shows the sheet', async () => {
+		const content = contentCopy();
+		content.replace(
+			QUESTIONNAIRE,
+			'when: { tiredness: high }\n    always',
+			'when: { late: often }\n    never'
+		);
+		const { code, err } = await runHere(['prove', QUESTIONNAIRE], content);
+		expect(code).toBe(1);
+		expect(err).toContain('promise_broken');
+		expect(err).toContain('late: often');
+	});
+
+	test('gives witnesses that can be put into examples.yaml as they stand', async () => {
+		const content = contentCopy();
+		const { out } = await runHere(['prove', '--json', QUESTIONNAIRE], content);
+		const [{ rules, flags }] = (JSON.parse(out) as { questionnaires: Witnesses[] })
+			.questionnaires as [Witnesses];
+		const entries = [...rules, ...flags].map(({ witness }) => witness);
+		expect(entries.length).toBe(4);
+		content.write(EXAMPLES, `${entries.join('\n')}\n`);
+		expect((await runHere(['check', QUESTIONNAIRE], content)).code).toBe(0);
+	});
+});
+
+type Witnesses = { rules: { witness: string }[]; flags: { witness: string }[] };
+
+describe('mutate', () => {
+	test('says which mistakes the examples do not notice, with a sheet that would', async () => {
+		const { code, out } = await runHere(['mutate'], contentCopy());
+		expect(code).toBe(1);
+		expectGolden('mutate.txt', out);
+	});
+
+	test('prints the same as JSON', async () => {
+		const { code, out } = await runHere(['mutate', '--json', QUESTIONNAIRE], contentCopy());
+		expect(code).toBe(1);
+		expectGolden('mutate.json', out);
+	});
+
+	test('takes a questionnaire without examples to notice nothing', async () => {
+		const content = contentCopy();
+		content.write(EXAMPLES, '- name: nothing\n  answers: {}\n  expect: {}\n');
+		const { out } = await runHere(['mutate', QUESTIONNAIRE], content);
+		expect(out).toMatch(/the examples notice 0 of \d+ mistakes/);
+	});
+});

@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Comparison } from '../../src/compare/compared.ts';
+import { comparePrograms } from '../../src/compare/compare-programs.ts';
+import { completeSheets } from '../../src/compare/complete-sheets.ts';
+import { saidBy } from '../../src/compare/said-by.ts';
+import { triedComparison } from '../../src/compare/tried-comparison.ts';
+import { compile } from '../../src/engine/compile.ts';
+import type { Program } from '../../src/engine/program.ts';
+import { mutants } from '../../src/mutate/mutants.ts';
+import { prove } from '../../src/prove/prove.ts';
+import { shipped } from '../content/shipped.ts';
+import { cases } from '../reference/random-questionnaire.ts';
+
+const RUNS = Number(process.env['COMPARISON_RUNS'] ?? 60);
+const PATIENCE = 60_000;
+
+/** A random questionnaire, and the same with one small mistake. */
+const pairs = fc
+	.tuple(cases, fc.nat(999))
+	.map(([{ questionnaire, sections }, pick]): [Program, Program] | null => {
+		const before = compile(questionnaire, sections);
+		const reached = new Map(
+			prove(before).scales.map(({ scale, values }) => [
+				scale,
+				values && values.map(({ value }) => value)
+			])
+		);
+		const all = [...mutants(questionnaire, reached)];
+		const chosen = all[pick % Math.max(1, all.length)];
+		return chosen ? [before, compile(chosen.questionnaire, sections)] : null;
+	})
+	.filter((pair) => pair !== null);
+
+describe('a proved comparison', () => {
+	test('counts what trying every complete sheet counts', { timeout: PATIENCE }, () => {
+		fc.assert(
+			fc.property(pairs, ([before, after]) => {
+				const proved = comparePrograms(before, after);
+				fc.pre(proved.how === 'proved');
+				const tried = triedComparison(before, after);
+				if (tried.how !== 'tried') return;
+				expect(countsOf(proved)).toEqual(countsOf(tried));
+			}),
+			{ numRuns: RUNS }
+		);
+	});
+
+	test('shows each difference on its witness', { timeout: PATIENCE }, () => {
+		fc.assert(
+			fc.property(pairs, ([before, after]) => {
+				for (const { witness, ...moved } of comparePrograms(before, after).moved) {
+					const { sheets, ...aspect } = moved;
+					const key = JSON.stringify(aspect);
+					expect(sheets).not.toBe(null);
+					expect(saidBy(before, witness).get(key)?.[1]).not.toBe(
+						saidBy(after, witness).get(key)?.[1]
+					);
+				}
+			}),
+			{ numRuns: RUNS }
+		);
+	});
+
+	test.each(shipped)('finds $id equal to itself', ({ program }) => {
+		expect(comparePrograms(program, program)).toMatchObject({
+			how: 'proved',
+			moved: [],
+			any: null
+		});
+	});
+});
+
+describe('a comparison of versions that ask otherwise', () => {
+	const { program } = shipped.find(({ id }) => id === 'lonely-or-alone')!;
+	const { questionnaire } = program;
+	const sections = [...program.sections.values()];
+
+	test('searches where there are too many sheets, and does not count', () => {
+		const questions = questionnaire.questions.filter(({ id }) => id !== 'changes');
+		const fewer = compile({ ...questionnaire, questions: questions as never }, sections);
+		const { how, complete, any, moved } = comparePrograms(program, fewer);
+		expect({ how, complete }).toEqual({ how: 'searched', complete: null });
+		expect(any?.sheets).toBe(null);
+		expect(moved.map((one) => ('id' in one ? one.id : one.kind))).toContain('through-changes');
+	});
+});
+
+test('completeSheets gives up rather than fill the memory', () => {
+	const { program } = shipped.find(({ id }) => id === 'lonely-or-alone')!;
+	expect(completeSheets(program.questionnaire.questions, 1_000)).toBe(null);
+});
+
+function countsOf({ complete, moved, any }: Comparison) {
+	return {
+		complete,
+		any: any?.sheets ?? 0n,
+		// What differs only on sheets with gaps is found by the prover alone.
+		moved: Object.fromEntries(
+			moved
+				.filter(({ sheets }) => sheets !== 0n)
+				.map((one) => [`${one.kind} ${'id' in one ? one.id : ''}`, one.sheets])
+		)
+	};
+}
