@@ -23,11 +23,13 @@ export type ScaleAtom = {
 	test: (score: Scored | null) => boolean;
 };
 
-/** Something about one scale's scores on both sheets. */
+/** Something about two scores: of one scale on both sheets, or of two scales on one. */
 export type PairAtom = {
 	kind: 'pair';
 	key: string;
 	scale: string;
+	/** The second scale; null: the same one, on the changed sheet. */
+	other: string | null;
 	test: (score: Scored | null, changed: Scored | null) => boolean;
 };
 
@@ -91,6 +93,6 @@ export function keyOf(atom: Atom): string {
 		case 'scale':
 			return `scale ${atom.scale} ${atom.track} ${atom.key}`;
 		case 'pair':
-			return `pair ${atom.scale} ${atom.key}`;
+			return `pair ${atom.scale} ${atom.other ?? ''} ${atom.key}`;
 	}
 }

@@ -91,6 +91,7 @@ export function askingOf(program: Program, mostStates: number): Asking {
 		for (const atom of atoms.values()) {
 			if (atom.kind === 'answer') names.add(atom.question);
 			else addScale(atom.scale);
+			if (atom.kind === 'pair' && atom.other !== null) addScale(atom.other);
 		}
 		if (scale !== null) addScale(scale);
 		const whole = new Set([...names].flatMap((name) => groups.get(name) ?? []));

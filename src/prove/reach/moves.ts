@@ -42,16 +42,6 @@ export function movesAt(
 	const { question } = step;
 	const effect = effectOf(step, slots, tables);
 	const plain = plainAnswer(question);
-	if (change?.question === question.id) {
-		const isPlain = (answer: Answer): boolean => JSON.stringify(answer) === JSON.stringify(plain);
-		return change.pairs.map(([answer, other]) => ({
-			answer,
-			other,
-			...effect(answer, other),
-			cost: isPlain(answer) ? 0 : 1,
-			count: 0n
-		}));
-	}
 	const moves = new Map<string, Move>();
 	const add = (move: Move): void => {
 		const key = `${move.bits.map(Number).join('')} ${move.cells.join(' ')}`;
@@ -62,6 +52,14 @@ export function movesAt(
 			moves.set(key, { ...cheaper, count: known.count + move.count });
 		}
 	};
+	if (change?.question === question.id) {
+		const isPlain = (answer: Answer): boolean => JSON.stringify(answer) === JSON.stringify(plain);
+		for (const [answer, other] of change.pairs) {
+			const cost = isPlain(answer) ? 0 : 1;
+			add({ answer, other, ...effect(answer, other), cost, count: 0n });
+		}
+		return [...moves.values()];
+	}
 	const tests = step.atoms.map(({ atom }) => atom.test);
 	for (const { answer, count, isPlain } of answerClasses(question, tests)) {
 		add({ answer, other: null, ...effect(answer, answer), cost: isPlain ? 0 : 1, count });

@@ -75,7 +75,10 @@ function slotsFor(
 	};
 	for (const atom of atoms.values()) {
 		if (atom.kind === 'scale') add(atom.scale, atom.track);
-		if (atom.kind === 'pair') for (const track of [0, 1] as const) add(atom.scale, track);
+		if (atom.kind === 'pair') {
+			add(atom.scale, 0);
+			add(atom.other ?? atom.scale, atom.other === null ? 1 : 0);
+		}
 	}
 	if (watched !== null) add(watched, 0);
 	return slots;
@@ -161,7 +164,7 @@ function stepsOf(
 	atoms: ReadonlyMap<string, Atom>,
 	variables: Map<string, number>
 ): Step[] {
-	const lastTurn = slots.map((slot) => lastTurnOf(slot, slots, turns));
+	const lastTurn = lastTurnsOf(slots, turns, atoms);
 	const firstTurn = slots.map((slot) => firstTurnOf(slot, slots, turns));
 	let shows = 0;
 	return turns.map((question, turn): Step => {
@@ -200,17 +203,45 @@ function stepsOf(
 
 /** The slots an atom asks of; null where they are in another component. */
 function slotsOf(atom: ScaleAtom | PairAtom, slots: readonly Slot[]): number[] | null {
-	const find = (track: Track): number => {
-		const own = slots.findIndex((s) => s.compiled.scale.id === atom.scale && s.track === track);
-		if (own >= 0) return own;
-		return slots.findIndex(({ compiled }) => compiled.scale.id === atom.scale);
+	const find = (scale: string, track: Track): number => {
+		const own = slots.findIndex((s) => s.compiled.scale.id === scale && s.track === track);
+		return own >= 0 ? own : slots.findIndex(({ compiled }) => compiled.scale.id === scale);
 	};
-	const on = atom.kind === 'pair' ? [find(0), find(1)] : [find(atom.track)];
+	const { scale } = atom;
+	const on =
+		atom.kind === 'scale'
+			? [find(scale, atom.track)]
+			: [find(scale, 0), atom.other === null ? find(scale, 1) : find(atom.other, 0)];
 	return on.includes(-1) ? null : on;
 }
 
-function lastTurnOf(slot: Slot, slots: readonly Slot[], turns: readonly Question[]): number {
-	return Math.max(...turnsOf(slot, slots, turns));
+/** When each slot has everything. Scores that are compared with each other wait for the later one, and so do wholes. */
+function lastTurnsOf(
+	slots: readonly Slot[],
+	turns: readonly Question[],
+	atoms: ReadonlyMap<string, Atom>
+): number[] {
+	const last = slots.map((slot) => Math.max(...turnsOf(slot, slots, turns)));
+	const compared = [...atoms.values()].flatMap((atom) => {
+		const on = atom.kind === 'pair' ? slotsOf(atom, slots) : null;
+		return on === null ? [] : [on];
+	});
+	for (let hasMoved = compared.length > 0; hasMoved;) {
+		hasMoved = false;
+		const wait = (slot: number, turn: number): void => {
+			if (last[slot]! >= turn) return;
+			last[slot] = turn;
+			hasMoved = true;
+		};
+		for (const [one = 0, other = 0] of compared) {
+			wait(one, last[other]!);
+			wait(other, last[one]!);
+		}
+		for (const [slot, { parts }] of slots.entries()) {
+			for (const part of parts) wait(slot, last[part]!);
+		}
+	}
+	return last;
 }
 
 function firstTurnOf(slot: Slot, slots: readonly Slot[], turns: readonly Question[]): number {

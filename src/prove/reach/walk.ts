@@ -217,12 +217,13 @@ function restsFor(logic: Bdd, component: Component, entries: number, watched: nu
 			const key = one * PAIR + other;
 			const known = table.get(key);
 			if (known !== undefined) return known;
-			const { compiled, isLeaf } = component.slots[on[0]!]!;
-			const scores = isLeaf ? tables.leaf(compiled.scale.id) : tables.whole(compiled.scale.id);
+			const [first, second] = on.map((slot) => {
+				const { compiled, isLeaf } = component.slots[slot]!;
+				return isLeaf ? tables.leaf(compiled.scale.id) : tables.whole(compiled.scale.id);
+			});
+			const score = first!.score(one);
 			const verdict =
-				atom.kind === 'pair'
-					? atom.test(scores.score(one), scores.score(other))
-					: atom.test(scores.score(one));
+				atom.kind === 'pair' ? atom.test(score, second!.score(other)) : atom.test(score);
 			table.set(key, verdict);
 			return verdict;
 		}

@@ -46,6 +46,7 @@ function refuteScale(compiled: CompiledScale, proving: Proving): Failure[] {
 		kind: 'pair',
 		key: 'falls',
 		scale: id,
+		other: null,
 		test: (score, changed) =>
 			score !== null && changed !== null && compare(changed.value, score.value) < 0
 	};
