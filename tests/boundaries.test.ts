@@ -26,6 +26,7 @@ const mayImport: Record<string, string[]> = {
 	compare: ['model', 'engine', 'prove', 'questionnaire'],
 	mutate: ['model', 'engine', 'compare'],
 	exchange: ['model', 'engine', 'problems'],
+	author: ['model', 'engine', 'problems', 'mend', 'prove', 'questionnaire', 'npm:yaml'],
 	guide: [
 		'model',
 		'problems',
