@@ -1,9 +1,10 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { content } from './src/lib/server/content/vite-plugin.ts';
+import { leaveOutWorkbench } from './src/lib/server/offline/leave-out-plugin.ts';
 
 export default defineConfig({
-	plugins: [content(), sveltekit()],
+	plugins: [content(), leaveOutWorkbench(), sveltekit()],
 	server: { port: 5173, strictPort: false },
 	test: {
 		include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],

@@ -1,5 +1,6 @@
 import { compile } from '../engine/compile.ts';
 import type { Program } from '../engine/program.ts';
+import { sectionsToShow } from '../engine/sections-to-show.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
 import type { SectionHead } from '../model/section.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -52,7 +53,7 @@ export function readManuscript(manuscript: Manuscript, sections: readonly Sectio
 	const { questionnaire } = program;
 	const usable = {
 		questionnaire,
-		sections: shownBy(questionnaire, sections),
+		sections: sectionsToShow(questionnaire, sections),
 		fingerprint: program.fingerprint
 	};
 	const { examples } = manuscript;
@@ -72,9 +73,4 @@ export function readManuscript(manuscript: Manuscript, sections: readonly Sectio
 
 function problemsIn(reading: ReturnType<typeof readQuestionnaire>): readonly Problem[] {
 	return reading.ok ? reading.warnings : reading.problems;
-}
-
-function shownBy({ guidance }: Questionnaire, sections: readonly SectionHead[]): SectionHead[] {
-	const shown = new Set(guidance.flatMap((rule) => (rule.kind === 'show' ? [rule.section] : [])));
-	return sections.filter(({ id }) => shown.has(id));
 }

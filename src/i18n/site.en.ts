@@ -19,7 +19,8 @@ export const en = {
 		label: 'About this site',
 		promise: 'Your answers stay on this device. No account, no cookies, no tracking.',
 		privacy: 'Privacy',
-		about: 'About these checks'
+		about: 'About these checks',
+		author: 'For authors'
 	},
 
 	home: {

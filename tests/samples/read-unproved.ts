@@ -59,7 +59,7 @@ function unreachedIn(folder: string, proof: Proof): string {
 	const file = 'slow-evenings.md';
 	if (!existsSync(join(folder, file))) return '';
 	const source = readFileSync(join(folder, file), 'utf8');
-	const reading = readSection(source, { file, sources });
+	const reading = readSection(source, { file, language: 'en', sources });
 	if (!reading.ok) throw new Error(printed(told(file, source, reading)));
 	return guideReached([proof], [reading.section])
 		.map(({ path, ...finding }) => formatProblem(placeInHead(source, path, finding), file, source))

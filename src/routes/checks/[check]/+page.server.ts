@@ -1,10 +1,10 @@
 import { error, fail } from '@sveltejs/kit';
-import type { Questionnaire } from '$core/model/questionnaire.ts';
-import type { Section, SectionHead } from '$core/model/section.ts';
+import { sectionsToShow } from '$core/engine/sections-to-show.ts';
 import { refusedWords } from '$core/i18n/refused.en.ts';
 import { withoutHidden } from '$core/engine/visibility.ts';
 import { firstPageWords } from '$lib/components/check/first-page.ts';
 import { findQuestionnaire, listSections } from '$lib/server/content/content.ts';
+import { withoutBody } from '$lib/server/content/without-body.ts';
 import { enteredIn } from '$lib/state/entered.ts';
 import { answersIn, problemsIn } from '$lib/state/read-entered.ts';
 import { workOut, type Checked } from '$lib/state/work-out.ts';
@@ -46,18 +46,6 @@ export const actions: Actions = {
 function find(address: string): Checked {
 	const served = findQuestionnaire(address);
 	if (served === null) error(404, 'There is no check at this address.');
-	return { ...served, sections: shownBy(served.questionnaire) };
-}
-
-function shownBy({ guidance }: Questionnaire): SectionHead[] {
-	const shown = new Set(guidance.flatMap((rule) => (rule.kind === 'show' ? [rule.section] : [])));
-	return listSections()
-		.filter(({ id }) => shown.has(id))
-		.map(withoutBody);
-}
-
-function withoutBody(section: Section): SectionHead {
-	const head: SectionHead & { body?: unknown } = { ...section };
-	delete head.body;
-	return head;
+	const sections = sectionsToShow(served.questionnaire, listSections()).map(withoutBody);
+	return { ...served, sections };
 }

@@ -1,0 +1,78 @@
+import { tick } from 'svelte';
+import type { Usable } from '$core/author/read-manuscript.ts';
+import type { Sheet } from '$core/model/sheet.ts';
+import { nothingEntered, type Entered } from '$lib/state/entered.ts';
+import * as later from '$lib/state/later.ts';
+import type { Stage } from '$lib/state/taking.svelte.ts';
+import { Visit } from '$lib/state/visit.svelte.ts';
+import { enteredOf } from './entered-of.ts';
+
+type At = { entered: Entered; stage: Stage; current: string | null };
+
+const beginning: At = { entered: nothingEntered, stage: 'first', current: null };
+
+/** A check in the making as somebody taking it would see it: a visit that survives every change of its questionnaire. */
+export class Preview {
+	visit = $state.raw<Visit | null>(null);
+	/** Set while the visit must not take the focus: its author is typing elsewhere. */
+	isHeld = $state.raw(false);
+
+	#usable: Usable | null = null;
+	#shown = $state.raw<{ whose: string; entered: Entered } | null>(null);
+
+	/** Whose answers they are; null for the author's own, and for anybody's once one was changed. */
+	readonly whose: string | null = $derived.by(() =>
+		this.#shown !== null && this.visit?.taking.entered === this.#shown.entered
+			? this.#shown.whose
+			: null
+	);
+
+	/** Goes on in the same place with another version of the questionnaire, and of the persona it shows. */
+	async follow(usable: Usable): Promise<void> {
+		this.#usable = usable;
+		const taking = this.visit?.taking;
+		if (taking === undefined) return this.#goTo(beginning);
+		const { stage, currentId: current } = taking;
+		const persona = usable.personas?.find(({ name }) => name === this.whose);
+		if (persona === undefined) return this.#goTo({ entered: taking.entered, stage, current });
+		const entered = enteredOf(persona.sheet);
+		this.#shown = { whose: persona.name, entered };
+		await this.#goTo({ entered, stage, current });
+	}
+
+	/** Shows what somebody's answers lead to. */
+	async show(whose: string, sheet: Sheet): Promise<void> {
+		const entered = enteredOf(sheet);
+		this.#shown = { whose, entered };
+		await this.#goTo({ entered, stage: 'results', current: null });
+	}
+
+	async startAgain(): Promise<void> {
+		this.#shown = null;
+		await this.#goTo(beginning);
+	}
+
+	/** The answers as they would be handed in. */
+	sheet(): Sheet {
+		if (this.visit === null) return new Map();
+		const { questionnaire, answers } = this.visit.taking;
+		return later.withoutHidden(questionnaire.questions, answers);
+	}
+
+	async #goTo({ entered, stage, current }: At): Promise<void> {
+		if (this.#usable === null) return;
+		const { questionnaire, sections, fingerprint } = this.#usable;
+		const checked = { address: questionnaire.id, questionnaire, sections, fingerprint };
+		// Without surroundings a visit keeps nothing and fetches nothing.
+		const visit = new Visit(checked, null, entered, later);
+		visit.live = true;
+		visit.taking.stage = stage;
+		visit.taking.currentId = current;
+		if (stage === 'results') await visit.finish();
+		this.isHeld = true;
+		await tick();
+		this.visit = visit;
+		await tick();
+		this.isHeld = false;
+	}
+}
