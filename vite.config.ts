@@ -5,6 +5,13 @@ import { leaveOutWorkbench } from './src/lib/server/offline/leave-out-plugin.ts'
 
 export default defineConfig({
 	plugins: [content(), leaveOutWorkbench(), sveltekit()],
+	worker: {
+		format: 'es',
+		rolldownOptions: {
+			// `pluralize`, which counting syllables needs, gives itself away only where there is a `require`.
+			transform: { define: { 'typeof require': '"function"' } }
+		}
+	},
 	server: { port: 5173, strictPort: false },
 	test: {
 		include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],

@@ -49,7 +49,7 @@ describe('reading', () => {
 
 	test('gives the sections a preview can show, and no other', () => {
 		const { usable } = answered({ kind: 'read', manuscript: starter });
-		expect(usable?.sections.map(({ id }) => id)).toEqual(['recovery-room']);
+		expect(usable?.sections.map(({ id }) => id)).toEqual(['recovery-room', 'healthy-solitude']);
 	});
 
 	test('lays what came out beside what a persona expects', () => {
@@ -103,13 +103,14 @@ describe('proving', () => {
 	});
 
 	test('places what stands against it, with a sheet that shows it', () => {
-		const always = changed('when: { tiredness: high }', 'when: { tiredness: [low, high] }');
-		const found = answered({ kind: 'prove', manuscript: always })?.listed ?? [];
-		expect(found.length).toBeGreaterThan(0);
-		expect(found.every(({ span }) => span.start.line > 1)).toBe(true);
-
-		const nothing = answered({ kind: 'prove', manuscript: starter })?.listed ?? [];
-		expect(nothing.some(({ shownBy }) => shownBy instanceof Map)).toBe(true);
+		expect(answered({ kind: 'prove', manuscript: starter })?.listed).toEqual([]);
+		const silent = starter.questionnaire.replace(/ {2}- show: healthy-solitude\n.*\n.*\n/, '');
+		const manuscript = { ...starter, questionnaire: silent };
+		const found = answered({ kind: 'prove', manuscript })?.listed ?? [];
+		expect(found.map(({ code, span }) => [code, span.start.line])).toEqual([
+			['sheet_without_guidance', 52]
+		]);
+		expect(found[0]?.shownBy?.size).toBe(2);
 	});
 
 	test('says nothing of a text that does not read', () => {

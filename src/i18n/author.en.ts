@@ -86,7 +86,7 @@ export const authorWords = {
 		none: 'There are none yet. Answer the preview, then choose “Keep as a persona”.',
 		unread: 'Mend examples.yaml first. Its problems are in the list.',
 		waiting: 'Personas appear as soon as the questionnaire reads without a problem.',
-		asExpected: 'Comes out as expected',
+		asExpected: 'as expected',
 		differs: (count: number) => plural(count, 'thing differs', 'things differ'),
 		name: 'Name',
 		answers: 'Answers',
@@ -134,10 +134,10 @@ export const authorWords = {
 			promises: 'Every promise holds'
 		},
 		verdict: {
-			proved: (claims: number) => (claims === 1 ? 'Proved' : `Proved, ${claims} times`),
-			failed: (failed: number, claims: number) => `Fails, ${failed} of ${claims}`,
-			open: (open: number, claims: number) => `Not proved, ${open} of ${claims}`,
-			nothing: 'Nothing to prove',
+			proved: (claims: number) => `${claims} proved`,
+			failed: (failed: number, claims: number) => `${failed} of ${claims} fails`,
+			open: (open: number, claims: number) => `${open} of ${claims} not proved`,
+			nothing: 'nothing to prove',
 			nobody: 'Nobody has said why it holds.'
 		},
 		scale: (title: string) => `Scores of ${title}`,
