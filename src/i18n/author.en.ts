@@ -16,7 +16,7 @@ export const authorWords = {
 		'Something in the workbench broke. Your text is still there: download it, then reload the page.',
 	stays: 'What you write stays in this browser. Nothing is sent.',
 	home: 'Rapport, first page',
-	skip: 'Skip to the editor',
+	skip: 'Skip to the parts',
 
 	actions: {
 		label: 'Your questionnaire',
@@ -25,8 +25,8 @@ export const authorWords = {
 		discard: 'Discard draft'
 	},
 	kept: {
-		yes: 'Draft kept in this browser',
-		same: 'No changes to keep',
+		yes: 'Your draft is kept in this browser.',
+		same: 'Nothing changed yet.',
 		no: 'This browser keeps no draft. Download it before you leave.'
 	},
 

@@ -14,6 +14,7 @@ const addressOf: Record<string, string> = {
 	'/(site)/help': '/help',
 	'/(site)/offline': '/offline',
 	'/(site)/privacy': '/privacy',
+	'/author': '/author',
 	'/checks/[check]': '/checks/lonely-or-alone'
 };
 const LEAST = 130;
@@ -38,7 +39,11 @@ test('every page that needs nothing typed is stored for offline use', async () =
 		headers: { host: 'checks.example.org' }
 	});
 	const { pages } = (await response.json()) as { pages: string[] };
-	const missing = Object.values(addressOf).filter((path) => !pages.includes(path));
+	// The workbench is large, and nobody who takes a check opens it.
+	const missing = Object.values(addressOf).filter(
+		(path) => path !== '/author' && !pages.includes(path)
+	);
+	expect(pages).not.toContain('/author');
 	expect(missing).toEqual([]);
 	expect(new Set(pages).size).toBe(pages.length);
 });

@@ -61,7 +61,7 @@ export function codeEditor(
 			look,
 			// Tab indents; Escape before it lets it leave, as `label` says.
 			keymap.of([...defaultKeymap, ...historyKeymap, ...lintKeymap, indentWithTab]),
-			EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'false' }),
+			EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'false', tabindex: '0' }),
 			EditorView.updateListener.of(({ docChanged, state: { doc } }) => {
 				if (docChanged) ontype(doc.toString());
 			})

@@ -9,6 +9,7 @@ import { enteredOf } from './entered-of.ts';
 
 type At = { entered: Entered; stage: Stage; current: string | null };
 
+const nothingAnswered: Sheet = new Map<string, never>();
 const beginning: At = { entered: nothingEntered, stage: 'first', current: null };
 
 /** A check in the making as somebody taking it would see it: a visit that survives every change of its questionnaire. */
@@ -54,7 +55,7 @@ export class Preview {
 
 	/** The answers as they would be handed in. */
 	sheet(): Sheet {
-		if (this.visit === null) return new Map();
+		if (this.visit === null) return nothingAnswered;
 		const { questionnaire, answers } = this.visit.taking;
 		return later.withoutHidden(questionnaire.questions, answers);
 	}

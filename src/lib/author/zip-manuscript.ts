@@ -7,9 +7,7 @@ export function zipManuscript(
 	{ questionnaire, examples }: Pick<Manuscript, 'questionnaire' | 'examples'>
 ): Uint8Array<ArrayBuffer> {
 	return zipSync({
-		[folder]: {
-			'questionnaire.yaml': strToU8(questionnaire),
-			...(examples.trim() !== '' && { 'examples.yaml': strToU8(examples) })
-		}
+		[`${folder}/questionnaire.yaml`]: strToU8(questionnaire),
+		...(examples.trim() !== '' && { [`${folder}/examples.yaml`]: strToU8(examples) })
 	});
 }
