@@ -111,7 +111,7 @@ test('a persona is kept from the preview, changed beside its outcome, and writte
 
 	await card.getByRole('button', { name: /^Show in the preview/ }).click();
 	await expect(page.getByLabel('Answers of')).toHaveValue('in the middle');
-	await expect(phone(page).getByText('What your answers say today')).toBeVisible();
+	await expect(phone(page).locator('.chip', { hasText: 'What your answers' })).toBeVisible();
 	await card.getByRole('button', { name: /^Remove/ }).click();
 	await expect(editor(page)).not.toContainText('in the middle');
 });
@@ -133,7 +133,7 @@ test('a shipped one opens, is proved, and a sheet of the proof loads into the pr
 	const bands = proof.getByRole('table', { name: 'Bands of Loneliness' });
 	await bands.getByRole('button').last().click();
 	await expect(page.getByText(/^The preview shows a sheet for/)).toBeVisible();
-	await expect(phone(page).getByText('What your answers say today')).toBeVisible();
+	await expect(phone(page).locator('.chip', { hasText: 'What your answers' })).toBeVisible();
 });
 
 test('a draft survives a reload until it is discarded, and is the only thing kept', async ({
