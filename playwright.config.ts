@@ -28,6 +28,6 @@ export default defineConfig({
 		reuseExistingServer: false,
 		timeout: 120_000,
 		stdout: 'ignore',
-		env: { RAPPORT_PORT: String(port), RAPPORT_PREVIEW: '1' }
+		env: { RAPPORT_PORT: String(port) }
 	}
 });

@@ -24,8 +24,8 @@ const mayImport: Record<string, string[]> = {
 	mend: ['problems', 'yaml'],
 	prove: ['model', 'engine', 'problems'],
 	compare: ['model', 'engine', 'prove', 'questionnaire'],
-	mutate: ['model', 'engine', 'compare'],
 	exchange: ['model', 'engine', 'problems'],
+	explain: ['model', 'engine', 'prove', 'report', 'i18n'],
 	author: ['model', 'engine', 'problems', 'mend', 'prove', 'questionnaire', 'npm:yaml'],
 	guide: [
 		'model',

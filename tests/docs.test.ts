@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { commands } from '../src/cli/commands.ts';
+import { newQuestionnaire } from '../src/author/new-questionnaire.ts';
 import { generatedFiles } from '../src/cli/generated-files.ts';
 import { privacyWords } from '../src/i18n/privacy.en.ts';
 import { readOperator } from '../src/lib/server/operator/read-operator.ts';
@@ -20,6 +22,7 @@ const documents = [
 	'questionnaires/README.md',
 	'docs/dependencies.md',
 	'docs/operating.md',
+	'docs/guide-coverage.md',
 	...decisions
 ];
 
@@ -124,6 +127,17 @@ describe('questionnaires/README.md', () => {
 			/```yaml\n(format: 1\n[\s\S]*?)```/.exec(read('questionnaires/README.md')) ?? [];
 		const reading = readQuestionnaire(yaml, { folder: 'quiet-evenings', sections });
 		expect(reading).toMatchObject({ ok: true, warnings: [] });
+
+		const begun = newQuestionnaire('quiet-evenings').get('questionnaire.yaml');
+		expect(begun).toBe(`# yaml-language-server: $schema=../schema.json\n${yaml}`);
+	});
+
+	test('names every command, and no other', () => {
+		const rows = [...read('questionnaires/README.md').matchAll(/^\| `([a-z]+) ?[^`]*` \|/gm)];
+		const table =
+			read('questionnaires/README.md').split('## The commands')[1]?.split('\n## ')[0] ?? '';
+		const named = rows.filter(([row]) => table.includes(row)).map(([, name]) => name);
+		expect(named).toEqual(commands.map(({ name }) => name));
 	});
 });
 

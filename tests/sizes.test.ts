@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import {
 	builtFiles,
@@ -29,17 +30,37 @@ const marks = [
 const atTheWorkbench = ['zod', 'yaml', 'CodeMirror'];
 
 describe('what a browser loads', () => {
-	test('is at most 45 kB of JavaScript for a check up to the first answer', () => {
-		const { js } = initialFiles('/checks/[check]');
-		expect(js.length).toBeGreaterThan(3);
-		expect(gzipSize(js)).toBeLessThanOrEqual(45_000);
-	});
+	test.each(['/checks/[check]', '/check'])(
+		'is at most 45 kB of JavaScript for a check at %s up to the first answer',
+		(route) => {
+			const { js } = initialFiles(route);
+			expect(js.length).toBeGreaterThan(3);
+			expect(gzipSize(js)).toBeLessThanOrEqual(45_000);
+		}
+	);
 
 	test('brings the chart only later', () => {
 		const hasChart = (files: string[]): boolean =>
 			files.some((file) => contentOf(file).includes(CHART_MARK));
 		expect(hasChart(initialFiles('/checks/[check]').js)).toBe(false);
 		expect(hasChart(reachableFiles('/checks/[check]').js)).toBe(true);
+	});
+
+	test('is at most 40 kB for the index of the guide', () => {
+		const [index, ...others] = assets('guide-index');
+		expect(others).toEqual([]);
+		const bytes = gzipSync(readFileSync(resolve(clientRoot, index ?? '')), { level: 9 }).length;
+		expect(bytes).toBeGreaterThan(10_000);
+		expect(bytes).toBeLessThan(40_000);
+	});
+
+	test('brings the search of the guide only later', () => {
+		const asks = (files: string[]): boolean =>
+			files.some((file) => contentOf(file).includes('guide-index'));
+		expect(asks(initialFiles('/(site)/guide').js)).toBe(false);
+		expect(asks(reachableFiles('/(site)/guide').js)).toBe(true);
+		const others = takers.filter((route) => route !== '/(site)/guide');
+		expect(others.filter((route) => asks(reachableFiles(route).js))).toEqual([]);
 	});
 
 	for (const { name, source, mark } of marks) {
@@ -102,3 +123,11 @@ describe('what a browser loads', () => {
 });
 
 const clientRoot = resolve(import.meta.dirname, '../.svelte-kit/output/client');
+
+/** The built files whose names begin so. */
+function assets(name: string): string[] {
+	const folder = '_app/immutable/assets';
+	return readdirSync(resolve(clientRoot, folder))
+		.filter((file) => file.startsWith(`${name}.`))
+		.map((file) => `${folder}/${file}`);
+}

@@ -1,15 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { sections } from '../../tests/content/shipped.ts';
 import { answerAsk, type Answers, type Ask } from './answer-ask.ts';
 import type { Manuscript } from './manuscript.ts';
+import { newQuestionnaire } from './new-questionnaire.ts';
 
-const text = (file: string): string =>
-	readFileSync(join(import.meta.dirname, 'starter', file), 'utf8');
+const files = newQuestionnaire('quiet-evenings');
 const starter: Manuscript = {
-	questionnaire: text('questionnaire.yaml'),
-	examples: text('examples.yaml'),
+	questionnaire: files.get('questionnaire.yaml')!,
+	examples: files.get('examples.yaml')!,
 	recorded: null
 };
 /** As the page gets it: through a copy that only plain things survive. */
@@ -22,13 +20,19 @@ const changed = (from: string, to: string): Manuscript => ({
 });
 
 describe('reading', () => {
+	test('finds nothing wrong with what the workbench begins with', () => {
+		const { listed, usable } = answered({ kind: 'read', manuscript: starter });
+		expect(listed).toEqual([]);
+		expect(usable?.personas?.length).toBeGreaterThan(1);
+	});
+
 	test('lists a slip at its line, with what certainly mends it', () => {
 		const manuscript = changed('answers: how-often', 'answers: how-oftn');
 		const { listed, usable } = answered({ kind: 'read', manuscript });
 		expect(usable).toBeNull();
 		expect(listed).toHaveLength(1);
 		const [{ code, file, span, text: words, mend }] = listed as [(typeof listed)[0]];
-		expect([code, file, span.start.line]).toEqual(['answer_set_unknown', 'questionnaire', 28]);
+		expect([code, file, span.start.line]).toEqual(['answer_set_unknown', 'questionnaire', 29]);
 		expect(words).toContain('`how-often`');
 		expect(mend?.text).toBe('how-often');
 		expect(manuscript.questionnaire.slice(...mend!.range)).toBe('how-oftn');
@@ -104,11 +108,11 @@ describe('proving', () => {
 
 	test('places what stands against it, with a sheet that shows it', () => {
 		expect(answered({ kind: 'prove', manuscript: starter })?.listed).toEqual([]);
-		const silent = starter.questionnaire.replace(/ {2}- show: healthy-solitude\n.*\n.*\n/, '');
+		const silent = starter.questionnaire.replace(/ {2}- show: healthy-solitude\n.*\n.*\n.*\n/, '');
 		const manuscript = { ...starter, questionnaire: silent };
 		const found = answered({ kind: 'prove', manuscript })?.listed ?? [];
 		expect(found.map(({ code, span }) => [code, span.start.line])).toEqual([
-			['sheet_without_guidance', 52]
+			['sheet_without_guidance', 53]
 		]);
 		expect(found[0]?.shownBy?.size).toBe(2);
 	});
@@ -122,6 +126,6 @@ describe('proving', () => {
 test('a persona is edited in the text of its file', () => {
 	const edit = { act: 'rename', index: 0, name: 'late' } as const;
 	expect(answered({ kind: 'edit', manuscript: starter, edit })).toBe(
-		starter.examples.replace('comes home late and tired', 'late')
+		starter.examples.replace('comes home late and worn out', 'late')
 	);
 });

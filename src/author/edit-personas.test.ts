@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseDocument, isMap, isSeq } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { content, sections, shipped } from '../../tests/content/shipped.ts';
 import { editPersonas } from './edit-personas.ts';
+import { newQuestionnaire } from './new-questionnaire.ts';
 import type { PersonaEdit } from './persona-edit.ts';
 import { printEntry } from './print-entry.ts';
 import { programOf } from './read-manuscript.ts';
 
-const starter = readFileSync(join(import.meta.dirname, 'starter/questionnaire.yaml'), 'utf8');
+const starter = newQuestionnaire('quiet-evenings').get('questionnaire.yaml')!;
 const program = programOf(
 	{ questionnaire: starter, examples: '', recorded: null },
 	sections

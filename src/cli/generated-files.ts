@@ -1,17 +1,23 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { readContent } from '../lib/server/content/read-content.ts';
 import { fingerprint } from '../questionnaire/fingerprint.ts';
+import { SCHEMA, schemaText } from './content/schema-file.ts';
+import { coverageTable, readCoverage } from './guide-coverage.ts';
 import { questionnaireTypes } from './questionnaire-types.ts';
 
 export type Generated = { ok: true; files: Map<string, string> } | { ok: false; reason: string };
 
-/** What `npm run generate` writes, by path below `root`: a type file and the recorded fingerprint of each questionnaire. */
+/**
+ * What `npm run generate` writes, by path below `root`: a type file and the recorded fingerprint of each questionnaire, what
+ * the guide covers, and the schema for editors.
+ */
 export async function generatedFiles(root: string): Promise<Generated> {
 	const reading = readContent(root);
 	if (!reading.ok) return { ok: false, reason: reading.message };
 	const config = await resolveConfig(join(root, 'package.json'));
-	const files = new Map<string, string>();
+	const files = new Map<string, string>([[SCHEMA, schemaText()]]);
 	for (const { questionnaire } of reading.content.questionnaires) {
 		const { id, version } = questionnaire;
 		const { scores, guidance, scales } = fingerprint(questionnaire);
@@ -23,5 +29,9 @@ export async function generatedFiles(root: string): Promise<Generated> {
 		const record = { version, scores, guidance, scales: Object.fromEntries(scales) };
 		files.set(`questionnaires/${id}/fingerprint.json`, `${JSON.stringify(record, null, '\t')}\n`);
 	}
+	const coverage = readCoverage(readFileSync(join(root, 'guide/coverage.yaml'), 'utf8'));
+	if (!coverage.ok) return coverage;
+	const table = coverageTable(coverage.rows, reading.content.sections);
+	files.set('docs/guide-coverage.md', await format(table, { ...config, parser: 'markdown' }));
 	return { ok: true, files };
 }

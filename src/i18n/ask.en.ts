@@ -1,6 +1,12 @@
+const lines = {
+	crisis: 'lines for a crisis',
+	child: 'lines for young people',
+	partner: 'lines about abuse by someone close',
+	own: 'lines for people who worry about what they do'
+};
+
 /** The words of "ask the guide". Another language is `const de: AskWords`. */
 export const askWords = {
-	heading: 'Ask the guide',
 	label: 'What would you like to know?',
 	hint: 'Plain words are fine, slips too. What you type stays on this page: it is not sent, not kept, and not in the address.',
 	button: 'Ask',
@@ -14,7 +20,6 @@ export const askWords = {
 	unloadedText:
 		'You may be offline. Once you are back, ask again. The questions and pages below do without it.',
 	clear: 'Clear this',
-	linkHere: 'Ask the guide',
 
 	help: {
 		heading: 'Before you read on',
@@ -30,13 +35,8 @@ export const askWords = {
 		},
 		emergency:
 			'If anybody is in danger right now, your local emergency number is the quickest help.',
-		lines: {
-			crisis: 'Lines for a crisis',
-			child: 'Lines for young people',
-			partner: 'Lines about abuse by someone close',
-			own: 'Lines about your own behaviour'
-		},
-		linesIntro: 'On the help page, by country:',
+		lines: (kinds: (keyof typeof lines)[]) =>
+			`The help page has, by country, ${kinds.map((kind) => lines[kind]).join(', and ')}.`,
 		link: 'Go to help now',
 		pages: 'Pages that may fit, when you have the time'
 	}

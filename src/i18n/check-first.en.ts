@@ -16,7 +16,7 @@ export const checkFirstWords = {
 		answers: 'What happens to your answers',
 		kept: [
 			'They stay in this tab. Nothing is sent: the result is worked out on your own device.',
-			'So that a reload does not lose them, this tab remembers them for an hour after your last answer, or until you close it.'
+			'So that a reload does not lose them, this tab remembers them, for an hour at most. They are forgotten when you leave the page.'
 		],
 		memoryOnly: [
 			'They stay in this page while it is open. Nothing is sent and nothing is stored: the result is worked out on your own device.',
@@ -27,8 +27,19 @@ export const checkFirstWords = {
 	},
 
 	safety: {
-		title: 'Before you begin',
-		lead: 'If somebody else might look at this device, it may be worth a moment to read this.',
+		title: 'You can leave at any moment',
+		how: 'Press “Exit this page” at the top, or the Shift key three times. The page is covered at once, what you entered is forgotten, and another site opens in its place.',
+		howPlain:
+			'“Exit this page” at the top opens another site. Without JavaScript it cannot take the place of this page, so the back button can still lead here.',
+		practise: 'Practise leaving',
+		cannotTitle: 'What leaving cannot do',
+		cannot: [
+			'It cannot take this site out of the browser’s history. There it says “A check”, as for every check here.',
+			'It takes the place of this page only. Pages you opened before it stay where they are.',
+			'It cannot close other tabs or windows.',
+			'It cannot stop software that watches the device.'
+		],
+		pointsTitle: 'What a visit leaves behind',
 		points: [
 			'A visit to a website leaves traces that cannot be wholly erased.',
 			'Software that watches a device can see everything on it, whatever you clear. Clearing all of your history can itself be noticed.',
@@ -39,6 +50,12 @@ export const checkFirstWords = {
 		],
 		choose: 'If you can, use a device and an account that only you use.',
 		help: 'Go to help now'
+	},
+
+	age: {
+		title: 'How old are you?',
+		text: 'So that the right people to talk to are shown. This is kept nowhere.',
+		choices: { 'under-16': 'Under 16', '16-17': '16 or 17', adult: '18 or older' }
 	}
 };
 

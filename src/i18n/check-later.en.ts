@@ -85,6 +85,8 @@ export const checkLaterWords = {
 		weekText: 'Small steps. One is plenty.',
 		weekMemory: 'Ticks are for you. They are gone when you leave this page.',
 		keep: 'Keep or share',
+		keepHere: 'Keep on this device',
+		keepFailed: 'This part of the page did not arrive. You might try again in a moment.',
 		print: 'Print this page',
 		printText:
 			'On paper, or as a file through your browser’s print window. Everything on this page is in it.',
@@ -104,6 +106,11 @@ export const checkLaterWords = {
 	sensitive: {
 		selected: 'Show what I selected',
 		pages: 'Pages you might want to read',
+		young: 'There are lines for people of your age, too. The help page shows them first.',
+		printTitle: 'Print this page',
+		printWarning:
+			'Paper can be found by others. The printer, or the folder where a file is saved, may keep a copy. What is on the screen now is printed.',
+		print: 'Print anyway',
 		end: 'You can stop here, and you can come back on another day.'
 	}
 };

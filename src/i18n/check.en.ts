@@ -1,24 +1,14 @@
 /**
- * The interface wording of a check up to its first answer; `check-later.en.ts` has the rest, and `check-first.en.ts`
- * the first page. Three files, because this one is code that every first answer waits for.
+ * The interface wording of a check up to its first answer, as far as it is code that the first answer waits for:
+ * `check-said.en.ts` has the sentences, which come as data, `check-first.en.ts` the first page, `check-later.en.ts` the rest.
  */
 export const checkWords = {
 	/** The same for every check, so that a history or a shared screen tells nothing. */
 	documentTitle: 'A check · Rapport',
 	errorTitle: (title: string) => `Error: ${title}`,
 
-	header: {
-		skip: 'Skip to the content',
-		home: 'Rapport',
-		nav: 'Site',
-		help: 'Help now',
-		leave: 'Leave'
-	},
-
 	question: {
 		heading: (position: number, total: number) => `Question ${position} of ${total}`,
-		progress: 'How far you are',
-		mayChange: 'The number can change with your answers.',
 		more: (count: number) =>
 			count === 1
 				? 'Your last answer opened one more question.'
@@ -27,60 +17,10 @@ export const checkWords = {
 			count === 1
 				? 'Your last answer closed one question that does not fit you.'
 				: `Your last answer closed ${count} questions that do not fit you.`,
-		back: 'Back',
-		next: 'Next',
-		skip: 'Skip this one',
-		lookOver: 'Look over my answers',
-		toReview: 'Back to my answers',
-		finish: 'See my results',
 		preferNotToSay: 'I prefer not to say',
-		chooseMany: 'Choose all that fit.',
 		numberRange: (min: number, max: number, unit: string | null) =>
 			unit === null ? `From ${min} to ${max}.` : `From ${min} to ${max} ${unit}.`,
-		noteHint: 'In your own words. It stays out of every export.',
-		noteLeft: (left: number) => (left === 1 ? '1 character left' : `${left} characters left`),
-		required: 'This one needs an answer.',
-		digits: 'Number keys choose an answer',
-		onlySometimes:
-			'This one fits only some answers above. Where it does not fit, leave it open: it is not counted.'
-	},
-
-	send: {
-		title: 'Your result',
-		note: 'Your answers go to this site once, to work out the result, and are not kept.',
-		button: 'See my results',
-		again: 'Change my answers'
-	},
-
-	keeping: {
-		tab: 'Your answers stay in this tab. They are forgotten an hour after your last answer, or when you close it.',
-		tabUnavailable:
-			'Your answers stay in this page while it is open. This browser keeps nothing, so a reload forgets them.',
-		memory:
-			'Your answers stay in this page while it is open. Nothing is stored, and a reload forgets them.',
-		again: 'Start again',
-		reminder: 'A visit leaves traces on this device that cannot be wholly erased.',
-		printing: 'Printing is off for this page.',
-		changedVersion:
-			'This check has changed since you began it, so the answers from before were set aside. You might begin again.'
-	},
-
-	working: {
-		busy: 'Putting your answers together…',
-		failedTitle: 'The result could not be worked out.',
-		why: {
-			not_scored:
-				'Something on this page went wrong, and it is our fault. Your answers are still here.',
-			not_loaded:
-				'The part of this page that works out the result did not arrive. Your answers are still here.',
-			offline:
-				'You seem to be offline, and the part of this page that works out the result has not arrived yet. Your answers are still here; try again when you are connected.'
-		},
-		retry: 'Try again',
-		toQuestions: 'Back to my answers',
-		elsewhere:
-			'If it goes on like this, this site can work it out instead. Your answers go to it once and are not kept.',
-		send: 'Send my answers once'
+		noteLeft: (left: number) => (left === 1 ? '1 character left' : `${left} characters left`)
 	}
 };
 

@@ -3,9 +3,9 @@ export const failureWords = {
 	site: 'Rapport',
 	pageTitle: (title: string) => `${title} · Rapport`,
 	notFoundHeading: 'There is nothing at this address.',
-	notFoundText: 'The page may have moved, or a letter went astray on the way.',
+	notFoundText: 'The page may have moved, or a letter is wrong.',
 	brokenHeading: 'Something on our side broke.',
-	brokenText: 'It was nothing you did. A moment later it often works again.',
+	brokenText: 'It was nothing you did. Trying again often helps.',
 	refusedHeading: 'This could not be taken as it was sent.',
 	home: 'To the first page',
 	help: 'Help now'

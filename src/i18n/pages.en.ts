@@ -7,6 +7,23 @@ export type ProsePage = {
 	parts: { heading: string; paragraphs: string[] }[];
 };
 
+/** What the page of kept results says before JavaScript has looked, and without it. */
+export const saved: ProsePage = {
+	title: 'Kept on this device',
+	description: 'Results that somebody chose to keep in this browser.',
+	heading: 'Kept on this device',
+	lead: 'Results that somebody chose to keep in this browser, encrypted. They stay in it, unless you save a copy as a file.',
+	parts: [
+		{
+			heading: 'One moment',
+			paragraphs: [
+				'Only your own browser can look at what it keeps, and it needs JavaScript for that. If this page stays as it is, JavaScript is off, or part of the page did not arrive; then loading it again may help.',
+				'Where JavaScript is off, this site has no way to keep anything in your browser, and keeps nothing.'
+			]
+		}
+	]
+};
+
 export const about: ProsePage = {
 	title: 'About these checks',
 	description: 'What these checks are, what they are not, who wrote them and how sure they are.',

@@ -37,8 +37,15 @@ export const privacyWords = {
 			{
 				what: 'Results you choose to keep',
 				where: 'On this device, encrypted',
-				howLong: 'As long as you chose, 90 days if you said nothing',
-				who: 'Whoever can use this browser, unless you set a passphrase'
+				howLong:
+					'As long as you chose, 90 days if you said nothing. What is past its day goes when the page “Kept on this device” is next opened',
+				who: 'Whoever can use this browser. With a passphrase: only that something is kept, under which name and until when'
+			},
+			{
+				what: 'A questionnaire you write on the workbench',
+				where: 'In this browser, as plain text',
+				howLong: 'Until you discard the draft',
+				who: 'Whoever can use this browser'
 			},
 			{
 				what: 'A copy of this site for offline use: all checks and the whole guide, the same for everybody',

@@ -1,5 +1,6 @@
 /** Why a posted form is not taken. Apart from the words of the error page, because only the server says them. */
 export const refusedWords = {
+	noCheck: 'There is no check at this address.',
 	tooLarge:
 		'That is more than this check can hold. Go back, shorten your notes and send them again.',
 	noForm: 'What arrived was not the form of this check. Go back and send it again from its page.'

@@ -20,6 +20,7 @@ export const en = {
 		promise: 'Your answers stay on this device. No account, no cookies, no tracking.',
 		privacy: 'Privacy',
 		about: 'About these checks',
+		saved: 'Kept on this device',
 		author: 'For authors'
 	},
 
@@ -98,6 +99,7 @@ export const en = {
 		previous: 'Before this',
 		next: 'After this',
 		contents: 'All pages of the guide',
+		ask: 'Ask the guide',
 		contentsHeading: 'All pages',
 		partsLabel: 'Parts of the guide',
 		questionsHeading: 'Questions people ask most',

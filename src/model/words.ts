@@ -1,12 +1,12 @@
 import * as z from 'zod';
 
+/** What a name looks like. */
+export const ID = /^[A-Za-z_][A-Za-z0-9_-]{0,63}$/;
+
 /** A name an author gives to a question, option, scale, band, flag, profile or section. Any word will do, `constructor` too. */
 export const Id = z
 	.string()
-	.regex(
-		/^[A-Za-z_][A-Za-z0-9_-]{0,63}$/,
-		'must begin with a letter and hold letters, digits, - and _ only'
-	);
+	.regex(ID, 'must begin with a letter and hold letters, digits, - and _ only');
 
 /** Text a person reads. */
 export const Words = z.string().trim().min(1).max(4_000);

@@ -343,6 +343,8 @@ export const messages: { [Code in ProblemCode]: (args: ProblemArgs<Code>) => str
 		`Another example is called "${excerpt(name)}", in line ${firstLine}. Give this one a name of its own.`,
 	answer_unfit: ({ question, wanted }) =>
 		`This does not answer question \`${question}\`. Write ${wanted}.`,
+	answer_not_asked: ({ question }) =>
+		`With these answers nobody is asked \`${question}\`. Take its answer out, or change what brings the question up.`,
 	answer_and_skipped: ({ question }) =>
 		`\`${question}\` is answered and skipped in the same example. Keep one of the two.`,
 	everything_else_unfit: ({ option, known }) =>
@@ -351,6 +353,17 @@ export const messages: { [Code in ProblemCode]: (args: ProblemArgs<Code>) => str
 		`What is expected of \`${scale}\` is not clear. Write a value and a band (\`[2.5, high]\`), one of them, \`unscored\` or \`partial\`.`,
 	section_never_shown: ({ section, known }) =>
 		`No rule of this questionnaire shows section \`${excerpt(section)}\`. ${suggestion(section, known)}`,
+
+	language_differs_from_file: ({ language, file }) =>
+		`\`language\` is \`${language}\`, and the file is called \`${file}\`. Give both the same language.`,
+	words_unknown: ({ name, known }) =>
+		`The questionnaire has no words at \`${excerpt(name)}\`. ${known.length > 0 ? suggestion(name, known) : 'Take them out: a translation holds words only, under the names of the questionnaire.'}`,
+	words_missing: ({ name }) =>
+		`There are no words for \`${name}\`, so people would read those of the questionnaire. \`npm run rapport -- translate\` adds a place for them.`,
+	words_untranslated: ({ name }) =>
+		`\`${name}\` still has the words of the questionnaire. Translate them here.`,
+	words_outdated: ({ name, source }) =>
+		`The questionnaire has changed \`${name}\` since it was translated. It now says "${excerpt(source)}". Look at your words again, then take the name out of \`source_changed\`.`,
 
 	front_matter_missing: () =>
 		'A section begins with a line of `---`, then its fields, then `---` again. Add them at the top.',

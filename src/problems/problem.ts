@@ -191,10 +191,18 @@ export type Finding =
 	| { code: 'example_differs'; args: { name: string; difference: string } }
 	| { code: 'example_duplicate'; args: { name: string; firstLine: number } }
 	| { code: 'answer_unfit'; args: { question: string; wanted: string } }
+	| { code: 'answer_not_asked'; args: { question: string } }
 	| { code: 'answer_and_skipped'; args: { question: string } }
 	| { code: 'everything_else_unfit'; args: { option: string; known: Names } }
 	| { code: 'expectation_unclear'; args: { scale: string } }
 	| { code: 'section_never_shown'; args: { section: string; known: Names } }
+
+	// Translations
+	| { code: 'language_differs_from_file'; args: { language: string; file: string } }
+	| { code: 'words_unknown'; args: { name: string; known: Names } }
+	| { code: 'words_missing'; args: { name: string } }
+	| { code: 'words_untranslated'; args: { name: string } }
+	| { code: 'words_outdated'; args: { name: string; source: string } }
 
 	// The guide
 	| { code: 'front_matter_missing'; args: Record<never, never> }

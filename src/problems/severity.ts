@@ -8,7 +8,10 @@ const MILDER: ReadonlyMap<ProblemCode, Severity> = new Map<ProblemCode, Severity
 	['question_unused', 'warning'],
 	['reading_hard', 'warning'],
 	['reading_unmeasured', 'note'],
-	['word_hard', 'warning']
+	['word_hard', 'warning'],
+	['words_missing', 'warning'],
+	['words_outdated', 'warning'],
+	['words_untranslated', 'warning']
 ]);
 
 /** Whether a problem stops a questionnaire or a section from being used. */

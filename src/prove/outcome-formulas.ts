@@ -21,6 +21,7 @@ export type OutcomeFormulas = {
 	/** The rule holds and nothing hides its section. */
 	shows(rule: ShowRule): Formula;
 	isShown(section: string): Formula;
+	isHidden(section: string): Formula;
 	hasWords(rule: ShowRule): Formula;
 };
 
@@ -97,6 +98,7 @@ export function outcomeFormulas(program: Program): OutcomeFormulas {
 		holds: (rule) => rules.get(rule)!,
 		shows: (rule) => showing.get(rule)!,
 		isShown: (section) => shown.get(section) ?? NO,
+		isHidden: hidden,
 		hasWords: (rule) => wordsFormula(program, rule, meanings)
 	};
 }

@@ -52,6 +52,7 @@ export function makeReport(
 			cards.find(({ head }) => head.id === kept),
 			strings
 		),
+		hidden: result.hidden,
 		startHere,
 		more,
 		scales: result.scales
@@ -63,7 +64,8 @@ export function makeReport(
 		chart: chartOf(program, result, strings),
 		selected: questionnaire.sensitive ? selectedGroups(program, result.flags, strings) : [],
 		open: openQuestions(program, sheet, strings),
-		colophon: colophon(program, strings)
+		colophon: colophon(program, strings),
+		result: questionnaire.sensitive ? null : result
 	};
 }
 

@@ -1,4 +1,5 @@
 import type { HelpKind } from '../model/outcome.ts';
+import type { Result } from '../model/result.ts';
 import type { SectionHead } from '../model/section.ts';
 
 /** A question's text with the words the person chose. */
@@ -92,6 +93,8 @@ export type Report = {
 	tonight: { do: string; words: string | null; section: string } | null;
 	/** For somebody who is doing well: one thing to keep, instead of one to do. */
 	keep: SectionCard | null;
+	/** Sections that nothing on this page, or read from it, may link to. */
+	hidden: string[];
 	startHere: SectionCard[];
 	more: SectionCard[];
 	scales: ScaleBar[];
@@ -106,4 +109,6 @@ export type Report = {
 	open: string[];
 	/** What this check is and is not, with version and language. */
 	colophon: string[];
+	/** What it was made from, for keeping and sharing; null for a sensitive check, which offers neither. */
+	result: Result | null;
 };

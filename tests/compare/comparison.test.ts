@@ -7,8 +7,9 @@ import { saidBy } from '../../src/compare/said-by.ts';
 import { triedComparison } from '../../src/compare/tried-comparison.ts';
 import { compile } from '../../src/engine/compile.ts';
 import type { Program } from '../../src/engine/program.ts';
-import { mutants } from '../../src/mutate/mutants.ts';
-import { prove } from '../../src/prove/prove.ts';
+import { mutantsOf } from '../../src/prove/mutate/mutants.ts';
+import { askingOf } from '../../src/prove/reach/asking.ts';
+import { MOST_STATES } from '../../src/prove/reach/budget.ts';
 import { shipped } from '../content/shipped.ts';
 import { cases } from '../reference/random-questionnaire.ts';
 
@@ -20,13 +21,7 @@ const pairs = fc
 	.tuple(cases, fc.nat(999))
 	.map(([{ questionnaire, sections }, pick]): [Program, Program] | null => {
 		const before = compile(questionnaire, sections);
-		const reached = new Map(
-			prove(before).scales.map(({ scale, values }) => [
-				scale,
-				values && values.map(({ value }) => value)
-			])
-		);
-		const all = [...mutants(questionnaire, reached)];
+		const all = mutantsOf(before, askingOf(before, MOST_STATES));
 		const chosen = all[pick % Math.max(1, all.length)];
 		return chosen ? [before, compile(chosen.questionnaire, sections)] : null;
 	})

@@ -47,9 +47,9 @@ test('a slip is listed at its line while typing, and mended at a press', async (
 	await expect(page.locator('.cm-lint-marker-error')).toHaveCount(1);
 	await expect(page.getByText('This is the last version without problems.')).toBeVisible();
 
-	await page.getByRole('button', { name: /^Line 28/ }).click();
+	await page.getByRole('button', { name: /^Line 29/ }).click();
 	await expect(editor(page)).toBeFocused();
-	await page.getByRole('button', { name: 'Write how-often on line 28' }).click();
+	await page.getByRole('button', { name: 'Write how-often on line 29' }).click();
 	await expect(problems(page)).toContainText('No problems');
 	await expect(editor(page)).toContainText('answers: how-often');
 	expect(faults).toEqual([]);
@@ -91,7 +91,7 @@ test('a persona is kept from the preview, changed beside its outcome, and writte
 	await answer(page, 'Sometimes');
 	await page.getByRole('button', { name: 'Keep as a persona' }).click();
 	const card = page.locator('#pane-personas details[open]');
-	await expect(card).toContainText('new persona 3');
+	await expect(card).toContainText('new persona 6');
 
 	await card.getByLabel('I go to bed rested.').selectOption('Often');
 	await expect(card).toContainText('0.5 in low');

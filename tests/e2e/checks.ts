@@ -9,7 +9,7 @@ export const flagships = [
 	{ id: 'lonely-or-alone', address: 'lonely-or-alone', pick: 1 },
 	{ id: 'social-overload', address: 'social-overload', pick: 3 },
 	{ id: 'you-and-one-other', address: opaque('you-and-one-other'), pick: 2 }
-] as const satisfies TakenCheck[];
+] satisfies [TakenCheck, TakenCheck, TakenCheck];
 
 /** Every other check that ships, read from the content, so that a new one cannot be forgotten. */
 export const others: TakenCheck[] = shippedChecks()

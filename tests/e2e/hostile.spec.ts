@@ -6,7 +6,7 @@ import { SECTIONS, writeHostileContent } from '../hostile/write-content.ts';
 import { buildApart } from '../served/build-apart.ts';
 import { startServer, type Server } from '../served/start-server.ts';
 import { opaque } from './checks.ts';
-import { answerAll, answerForm, begin } from './take.ts';
+import { answerAll, answerForm, begin, sayAge } from './take.ts';
 
 /** Every text a payload, every name a trap: nothing may run, and every page must still work. */
 test.describe.configure({ mode: 'serial', timeout: 120_000 });
@@ -20,7 +20,7 @@ test.beforeAll(async () => {
 	writeHostileContent(resolve(import.meta.dirname, '../..'), content);
 	folder = buildApart({ RAPPORT_CONTENT: content });
 	rmSync(content, { recursive: true });
-	server = await startServer({ RAPPORT_PREVIEW: '1' }, folder);
+	server = await startServer({}, folder);
 	origin = server.address.replace('127.0.0.1', 'localhost');
 });
 test.afterAll(async () => {
@@ -89,6 +89,7 @@ for (const id of ['eval', opaque('watch')]) {
 			const count = () =>
 				page.locator('iframe, object, embed, base, marquee, audio, video, math, [src="x"]').count();
 			expect(await count()).toBe(0);
+			await sayAge(page);
 			await answerForm(page, 3);
 			expect(await count()).toBe(0);
 		});

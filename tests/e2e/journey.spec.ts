@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { fieldName } from '../../src/lib/state/field-name.ts';
 import { flagships } from './checks.ts';
 import { expectAccessible, watch } from './surfaces.ts';
 import {
@@ -24,7 +25,9 @@ test.describe('an ordinary check', () => {
 		await answer(page, 'mouse', 2);
 		await answer(page, 'mouse', 1);
 		const legend = await currentQuestion(page).locator('legend').textContent();
-		await expect(page.getByText(/forgotten an hour after your last answer/)).toBeVisible();
+		await expect(
+			page.getByText(/forgotten when you leave it, or an hour after the last one/)
+		).toBeVisible();
 		await page.reload();
 		await expect(currentQuestion(page).locator('legend')).toHaveText(legend ?? '');
 		await page.getByRole('button', { name: 'Back' }).click();
@@ -43,20 +46,18 @@ test.describe('an ordinary check', () => {
 		await expect(page.getByText('Begin', { exact: true })).toBeVisible();
 	});
 
-	test('is forgotten after an hour, whichever page comes next', async ({ page }) => {
-		await answer(page, 'mouse', 2);
-		await page.evaluate(() => {
-			for (const key of Object.keys(sessionStorage).filter((name) => name.startsWith('rapport:'))) {
-				const kept = JSON.parse(sessionStorage.getItem(key)!) as { savedAt: number };
-				sessionStorage.setItem(key, JSON.stringify({ ...kept, savedAt: kept.savedAt - 3_600_001 }));
-			}
+	for (const way of ['by a link', 'by its address'] as const) {
+		test(`is forgotten as soon as another page is opened ${way}`, async ({ page }) => {
+			const kept = () =>
+				page.evaluate(() => Object.keys(sessionStorage).filter((k) => k.startsWith('rapport:')));
+			await answer(page, 'mouse', 2);
+			expect(await kept()).toEqual(['rapport:progress']);
+			if (way === 'by a link') await page.getByRole('link', { name: 'Rapport' }).click();
+			else await page.goto('/');
+			await expect(page.getByRole('heading', { level: 1 })).toHaveText(/between you and other/);
+			expect(await kept()).toEqual([]);
 		});
-		await page.goto('/guide');
-		const left = await page.evaluate(() =>
-			Object.keys(sessionStorage).filter((k) => k.startsWith('rapport:'))
-		);
-		expect(left).toEqual([]);
-	});
+	}
 
 	test('lets every answer be skipped, looked over and changed', async ({ page }) => {
 		await page.getByRole('button', { name: 'Skip this one' }).click();
@@ -187,8 +188,7 @@ test.describe('the sensitive check', () => {
 		);
 		expect(stored).toEqual([]);
 		await page.reload();
-		await expect(page.getByText('Begin', { exact: true })).toBeVisible();
-		await page.getByText('Begin', { exact: true }).click();
+		await begin(page, 'mouse');
 		await expect(currentQuestion(page).locator('input:checked')).toHaveCount(0);
 	});
 
@@ -247,7 +247,7 @@ test.describe('without JavaScript', () => {
 
 	test('the results page is kept by nobody', async ({ request, baseURL }) => {
 		const response = await request.post(`/checks/${lonely.address}`, {
-			form: { q_gap: 'very' },
+			form: { [fieldName('gap')]: 'very' },
 			headers: { origin: baseURL ?? '' }
 		});
 		expect(response.status()).toBe(200);
@@ -256,7 +256,7 @@ test.describe('without JavaScript', () => {
 
 	test('a form from another site is refused', async ({ request }) => {
 		const response = await request.post(`/checks/${lonely.address}`, {
-			form: { q_gap: 'very' },
+			form: { [fieldName('gap')]: 'very' },
 			headers: { origin: 'https://elsewhere.example' }
 		});
 		expect(response.status()).toBe(403);
@@ -282,7 +282,10 @@ test.describe('without JavaScript', () => {
 			400,
 			expect.stringContaining('What arrived was not the form of this check.')
 		]);
-		const large = await post(`q_gap=${'x'.repeat(200_000)}`, 'application/x-www-form-urlencoded');
+		const large = await post(
+			`${fieldName('gap')}=${'x'.repeat(200_000)}`,
+			'application/x-www-form-urlencoded'
+		);
 		expect([large.status(), await large.text()]).toEqual([
 			413,
 			expect.stringContaining('That is more than this check can hold.')
@@ -291,7 +294,7 @@ test.describe('without JavaScript', () => {
 
 	test('an option that does not exist is refused in plain words', async ({ request, baseURL }) => {
 		const response = await request.post(`/checks/${lonely.address}`, {
-			form: { q_gap: 'constructor', q_known: 'very' },
+			form: { [fieldName('gap')]: 'constructor', [fieldName('known')]: 'very' },
 			headers: { origin: baseURL ?? '', accept: 'text/html' }
 		});
 		expect(response.status()).toBe(422);

@@ -4,11 +4,15 @@ import { expectAccessible, expectNoSideways, watch } from './surfaces.ts';
 const pages = [
 	'/',
 	'/guide',
+	'/guide/takeaways',
+	'/guide/glossary',
 	'/guide/saying-limits',
 	'/guide/harmful-patterns',
 	'/help',
 	'/privacy',
+	'/check',
 	'/about',
+	'/saved',
 	'/offline',
 	'/nowhere'
 ];
@@ -61,7 +65,11 @@ test('the four doors lead to checks, with the keyboard alone', async ({ page }) 
 		const summary = page.locator('summary').filter({ hasText: door });
 		await summary.focus();
 		await page.keyboard.press('Enter');
-		const link = page.locator('details[open]').filter({ hasText: door }).getByRole('link').first();
+		const link = page
+			.locator('details[open]')
+			.filter({ hasText: door })
+			.getByRole('button')
+			.first();
 		await expect(link).toBeVisible();
 	}
 });
@@ -96,7 +104,7 @@ test('a page about joint advice opens with a word for those who are afraid', asy
 
 test('a link in the guide leads on, and the way back works', async ({ page }) => {
 	await page.goto('/guide');
-	const first = page.locator('main a[href^="/guide/"]').first();
+	const first = page.locator('main .part a[href^="/guide/"]').first();
 	const title = await first.textContent();
 	await first.click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(title?.trim() ?? '');

@@ -10,11 +10,20 @@ export async function open(page: Page, address: string): Promise<void> {
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 }
 
-/** From the first page to the first question; waits for the page to be live, as a person would see it. */
+/** Without JavaScript a sensitive check asks for the age before it shows its form. True when it did. */
+export async function sayAge(page: Page): Promise<boolean> {
+	const adult = page.getByRole('button', { name: '18 or older' });
+	if (!(await adult.isVisible())) return false;
+	await adult.click();
+	return true;
+}
+
+/** From the first page to the first question, which a sensitive check begins with the age; waits for the page to be live, as a person would see it. */
 export async function begin(page: Page, way: Way): Promise<void> {
 	const start = page
 		.getByRole('link', { name: 'Begin' })
-		.or(page.getByRole('button', { name: 'Begin' }));
+		.or(page.getByRole('button', { name: 'Begin' }))
+		.or(page.getByRole('button', { name: '18 or older' }));
 	if (way === 'keyboard') {
 		await tabTo(page, start);
 		await page.keyboard.press('Enter');
@@ -48,7 +57,7 @@ export async function answer(page: Page, way: Way, pick: number): Promise<void> 
 /** All questions from the first to the results. */
 export async function answerAll(page: Page, way: Way, pick: number): Promise<void> {
 	const heading = page.getByText(/^Question \d+ of \d+/).first();
-	for (let asked = 0; asked < 30; asked++) {
+	for (let asked = 0; asked < 60; asked++) {
 		if (!(await heading.isVisible())) break;
 		await answer(page, way, pick);
 	}
@@ -57,6 +66,7 @@ export async function answerAll(page: Page, way: Way, pick: number): Promise<voi
 
 /** The whole form at once, as the server sent it. */
 export async function answerForm(page: Page, pick: number): Promise<void> {
+	await sayAge(page);
 	for (const question of await page.locator('fieldset').all()) {
 		const labels = question.locator('label');
 		if ((await labels.count()) > 1) {

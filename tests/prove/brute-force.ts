@@ -183,7 +183,8 @@ export function bruteForce(program: Program, sheets: readonly CountedSheet[]): B
 	};
 }
 
-function scored(program: Program, one: CountedSheet): Scored {
+/** One sheet with everything the engine makes of it. */
+export function scored(program: Program, one: CountedSheet): Scored {
 	const { questions, flags, guidance } = program.questionnaire;
 	const { sheet } = one;
 	const result = score(program, sheet);

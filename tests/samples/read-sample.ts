@@ -11,6 +11,8 @@ import { formatProblem } from '../../src/problems/format-problem.ts';
 import type { Problem } from '../../src/problems/problem.ts';
 import { readOperator } from '../../src/lib/server/operator/read-operator.ts';
 import { checkExamples } from '../../src/questionnaire/check-examples.ts';
+import { readOverlay } from '../../src/questionnaire/overlay/read-overlay.ts';
+import { readSheetFile } from '../../src/questionnaire/read-sheet-file.ts';
 import { readQuestionnaire } from '../../src/questionnaire/read-questionnaire.ts';
 import { sections, sources } from './guide.ts';
 
@@ -51,6 +53,7 @@ export function problemsOf(folder: string, name: string): Told[] {
 	const source = generated[name] ?? read('questionnaire.yaml');
 	const examples = read('examples.yaml');
 	const operator = read('operator.yaml');
+	const sheet = read('sheet.yaml');
 	return [
 		...(operator === null ? [] : told('operator.yaml', operator, readOperator(operator))),
 		...(source === null
@@ -66,12 +69,25 @@ export function problemsOf(folder: string, name: string): Told[] {
 					ok: false,
 					problems: checkExamples(examples, compile(sharedQuestionnaire(), sections))
 				})),
+		...(sheet === null || source === null
+			? []
+			: told('sheet.yaml', sheet, readSheetFile(sheet, compile(questionnaireIn(source), sections)))),
+		...files.flatMap((file) => overlayProblems(file, read)),
 		...Object.entries(besideSections).flatMap(([file, reader]) => {
 			const text = read(file);
 			return text === null ? [] : told(file, text, reader(text));
 		}),
 		...guideProblems(files.filter((file) => file.endsWith('.md')).map((file) => [file, read(file)!]))
 	];
+}
+
+/** A translation is called after its language. */
+function overlayProblems(file: string, read: (file: string) => string | null): Told[] {
+	const [, language] = /^([a-z]{2}(?:-[A-Z]{2})?)\.yaml$/.exec(file) ?? [];
+	if (language === undefined) return [];
+	const source = readFileSync(join(import.meta.dirname, 'questionnaire.yaml'), 'utf8');
+	const text = read(file) ?? '';
+	return told(file, text, readOverlay(text, source, language));
 }
 
 function recorded(text: string | null) {
@@ -96,9 +112,11 @@ export function printed(told: readonly Told[]): string {
 
 /** The questionnaire that the samples of examples.yaml belong to. */
 function sharedQuestionnaire() {
-	const file = join(import.meta.dirname, 'questionnaire.yaml');
-	const source = readFileSync(file, 'utf8');
+	return questionnaireIn(readFileSync(join(import.meta.dirname, 'questionnaire.yaml'), 'utf8'));
+}
+
+function questionnaireIn(source: string) {
 	const reading = readQuestionnaire(source, { folder: 'small', sections });
 	if (reading.ok) return reading.questionnaire;
-	throw new Error(printed(told(file, source, reading)));
+	throw new Error(printed(told('questionnaire.yaml', source, reading)));
 }

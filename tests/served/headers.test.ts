@@ -14,7 +14,9 @@ const addressOf: Record<string, string> = {
 	'/(site)/help': '/help',
 	'/(site)/offline': '/offline',
 	'/(site)/privacy': '/privacy',
+	'/(site)/saved': '/saved',
 	'/author': '/author',
+	'/check': '/check',
 	'/checks/[check]': '/checks/lonely-or-alone'
 };
 const LEAST = 130;

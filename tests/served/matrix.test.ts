@@ -18,7 +18,9 @@ const matrix: Record<string, { path: string; answers: Record<string, number> }> 
 	'/(site)/help': { path: '/help', answers: read },
 	'/(site)/offline': { path: '/offline', answers: read },
 	'/(site)/privacy': { path: '/privacy', answers: read },
+	'/(site)/saved': { path: '/saved', answers: read },
 	'/author': { path: '/author', answers: read },
+	'/check': { path: '/check', answers: { ...read, POST: 404 } },
 	'/checks/[check]': { path: '/checks/lonely-or-alone', answers: { ...read, POST: 200 } }
 };
 const ENDPOINTS: Record<string, Record<string, number>> = {

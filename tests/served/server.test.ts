@@ -1,5 +1,7 @@
 import { createConnection } from 'node:net';
 import { describe, expect, test } from 'vitest';
+import { fieldName } from '../../src/lib/state/field-name.ts';
+import { opaque } from '../e2e/checks.ts';
 import { startServer } from './start-server.ts';
 
 const CANARY = 'canary-7c1f';
@@ -23,8 +25,32 @@ describe('a running site', () => {
 				origin: `http://localhost:${port}`,
 				'content-type': 'application/x-www-form-urlencoded'
 			},
-			body: `q_gap=${CANARY}`
+			body: `${fieldName('gap')}=${CANARY}`
 		});
+		// The relationship check: opened, answered, and left.
+		for (const [path, body] of [
+			[
+				'/check',
+				`check=${opaque('you-and-one-other')}&age=adult&sheet=1&${fieldName('names')}=${CANARY}`
+			],
+			[
+				`/checks/${opaque('you-and-one-other')}`,
+				`age=adult&sheet=1&${fieldName('names')}=${CANARY}`
+			]
+		] as const) {
+			const answer = await fetch(`${server.address}${path}`, {
+				method: 'POST',
+				headers: {
+					...headers,
+					origin: `http://localhost:${port}`,
+					accept: 'text/html',
+					'content-type': 'application/x-www-form-urlencoded'
+				},
+				body
+			});
+			expect([answer.status, answer.headers.get('cache-control')]).toEqual([422, 'no-store']);
+		}
+		await fetch(`${server.address}/leave?${CANARY}`, { headers, redirect: 'manual' });
 		expect(await server.stop()).toBe(0);
 		expect(server.written()).toBe(before);
 		expect(before.trim().split('\n').at(-1)).toBe(`Rapport is at http://localhost:${port}`);

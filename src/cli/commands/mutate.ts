@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { mutate as mutateProgram, type Mutation } from '../../mutate/mutate.ts';
-import { prove } from '../../prove/prove.ts';
+import { mutate as mutateProgram, type MutantVerdict } from '../../prove/mutate/mutate.ts';
 import { witnessYaml } from '../../prove/witness-yaml.ts';
 import { readExamples } from '../../questionnaire/read-examples.ts';
 import { command } from '../command.ts';
@@ -13,7 +12,11 @@ import { mistakeWords } from '../print/mistake-words.ts';
 import { problemsText } from '../print/problems-text.ts';
 import { complain, say, type Terminal } from '../terminal.ts';
 
-type Found = { file: string; mutation: Mutation; questionnaire: Parameters<typeof witnessYaml>[0] };
+type Found = {
+	file: string;
+	verdicts: MutantVerdict[];
+	questionnaire: Parameters<typeof witnessYaml>[0];
+};
 
 export const mutate = command({
 	name: 'mutate',
@@ -32,7 +35,7 @@ examples.yaml does not notice, each with a sheet that would. What changes nobody
 		const all = found.filter((one) => one !== null);
 		if (json) say(terminal, JSON.stringify(all.map(forTools), null, 2));
 		else say(terminal, all.map(inWords).join('\n\n'));
-		return all.some(({ mutation }) => mutation.survivors.length > 0) ? 1 : 0;
+		return all.some(({ verdicts }) => verdicts.some(({ kind }) => kind === 'survived')) ? 1 : 0;
 	}
 });
 
@@ -52,38 +55,48 @@ function mutated(file: string, terminal: Terminal): Found | null {
 		complain(terminal, problemsText(told, terminal));
 		return null;
 	}
-	const reached = new Map(
-		prove(program).scales.map(({ scale, values }) => [
-			scale,
-			values && values.map(({ value }) => value)
-		])
-	);
-	const mutation = mutateProgram(program, reading?.personas ?? [], reached);
-	return { file: relative(terminal.folder, file), mutation, questionnaire };
+	const verdicts = mutateProgram(program, reading?.personas ?? []);
+	return { file: relative(terminal.folder, file), verdicts, questionnaire };
 }
 
-function inWords({ file, mutation, questionnaire }: Found): string {
-	const { mistakes, caught, survivors, harmless, open } = mutation;
+function inWords({ file, verdicts, questionnaire }: Found): string {
+	const count = (wanted: MutantVerdict['kind']): number =>
+		verdicts.filter(({ kind }) => kind === wanted).length;
+	const harmless = count('equivalent');
+	const noticeable = count('caught') + count('survived');
 	return [
-		`${file}: the examples notice ${caught} of ${countWords(mistakes, 'mistake')}.`,
-		`${countWords(harmless, 'more mistake')} would change nobody's result.`,
-		...open.map((mistake) => `Not known to change a result: ${mistakeWords(mistake)}.`),
-		...survivors.flatMap(({ mistake, witness }) => [
-			'',
-			`Not noticed: ${mistakeWords(mistake)}. This sheet comes out otherwise with it:`,
-			'',
-			witnessYaml(questionnaire, witness, `would notice ${mistakeWords(mistake)}`)
-		])
+		`${file}: the examples notice ${count('caught')} of ${countWords(noticeable, 'mistake')}.`,
+		...(harmless > 0
+			? [`${countWords(harmless, 'more mistake')} would change nobody's result.`]
+			: []),
+		...verdicts.flatMap((verdict) => {
+			const words = mistakeWords(verdict.mistake);
+			if (verdict.kind === 'open') return [`Not known whether anybody would notice: ${words}.`];
+			if (verdict.kind !== 'survived') return [];
+			return [
+				'',
+				`Not noticed: ${words}. This sheet comes out otherwise with it:`,
+				'',
+				witnessYaml(questionnaire, verdict.witness.sheet, `would notice ${words}`)
+			];
+		})
 	].join('\n');
 }
 
-function forTools({ file, mutation, questionnaire }: Found): object {
+function forTools({ file, verdicts, questionnaire }: Found): object {
 	return {
 		file,
-		...mutation,
-		survivors: mutation.survivors.map(({ mistake, witness }) => ({
-			mistake,
-			witness: witnessYaml(questionnaire, witness, `would notice ${mistakeWords(mistake)}`)
-		}))
+		mistakes: verdicts.map((verdict) =>
+			verdict.kind === 'survived'
+				? {
+						...verdict,
+						witness: witnessYaml(
+							questionnaire,
+							verdict.witness.sheet,
+							`would notice ${mistakeWords(verdict.mistake)}`
+						)
+					}
+				: verdict
+		)
 	};
 }

@@ -8,10 +8,13 @@ const LONGEST_ROW = 1_000_000;
 const QUOTE_OPEN =
 	'a quote is opened in or before this row and never closed, so what it holds was not read.';
 
+/** Read in small pieces, so that few rows wait at a time and their memory is given back at once. */
+const CHUNK = 8_192;
+
 /** The rows of a CSV file whose first row names the columns, read as they are asked for. */
 export async function csvRows(file: string): Promise<RowFile | { fault: string }> {
 	const faults: Row[] = [];
-	const parser = createReadStream(file).pipe(
+	const parser = createReadStream(file, { highWaterMark: CHUNK }).pipe(
 		parse({
 			bom: true,
 			info: true,

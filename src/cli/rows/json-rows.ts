@@ -16,7 +16,7 @@ export function jsonRows(file: string): RowFile | { fault: string } {
 }
 
 async function* linesOf(file: string): AsyncGenerator<Row> {
-	const input = createReadStream(file, { encoding: 'utf8' });
+	const input = createReadStream(file, { encoding: 'utf8', highWaterMark: 8_192 });
 	let line = 0;
 	for await (const text of createInterface({ input, crlfDelay: Infinity })) {
 		line++;

@@ -1,6 +1,9 @@
 import type { Section } from '../../model/section.ts';
 import { paragraphsOf } from './paragraphs-of.ts';
 
+/** A frightening fact torn out of its page is no answer to somebody who feels lonely: such a page shows its summary. */
+const FRIGHTENING = 'risk-facts';
+
 /** What the sections say, in plain words, by section. */
 export type GuidePassages = Record<string, string[]>;
 
@@ -9,5 +12,6 @@ export type GuidePassages = Record<string, string[]>;
  * the question was about.
  */
 export function guidePassages({ sections }: { sections: readonly Section[] }): GuidePassages {
-	return Object.fromEntries(sections.map(({ id, body }) => [id, paragraphsOf(body)]));
+	const shown = sections.filter(({ tags }) => !tags.includes(FRIGHTENING));
+	return Object.fromEntries(shown.map(({ id, body }) => [id, paragraphsOf(body)]));
 }

@@ -7,10 +7,10 @@ import type { Stage } from '$lib/state/taking.svelte.ts';
 import { Visit } from '$lib/state/visit.svelte.ts';
 import { enteredOf } from './entered-of.ts';
 
-type At = { entered: Entered; stage: Stage; current: string | null };
+type At = Pick<Visit, 'age'> & { entered: Entered; stage: Stage; current: string | null };
 
 const nothingAnswered: Sheet = new Map<string, never>();
-const beginning: At = { entered: nothingEntered, stage: 'first', current: null };
+const beginning: At = { age: null, entered: nothingEntered, stage: 'first', current: null };
 
 /** A check in the making as somebody taking it would see it: a visit that survives every change of its questionnaire. */
 export class Preview {
@@ -31,21 +31,21 @@ export class Preview {
 	/** Goes on in the same place with another version of the questionnaire, and of the persona it shows. */
 	async follow(usable: Usable): Promise<void> {
 		this.#usable = usable;
-		const taking = this.visit?.taking;
-		if (taking === undefined) return this.#goTo(beginning);
+		if (this.visit === null) return this.#goTo(beginning);
+		const { age, taking } = this.visit;
 		const { stage, currentId: current } = taking;
 		const persona = usable.personas?.find(({ name }) => name === this.whose);
-		if (persona === undefined) return this.#goTo({ entered: taking.entered, stage, current });
+		if (persona === undefined) return this.#goTo({ age, entered: taking.entered, stage, current });
 		const entered = enteredOf(persona.sheet);
 		this.#shown = { whose: persona.name, entered };
-		await this.#goTo({ entered, stage, current });
+		await this.#goTo({ age, entered, stage, current });
 	}
 
 	/** Shows what somebody's answers lead to. */
 	async show(whose: string, sheet: Sheet): Promise<void> {
 		const entered = enteredOf(sheet);
 		this.#shown = { whose, entered };
-		await this.#goTo({ entered, stage: 'results', current: null });
+		await this.#goTo({ age: 'adult', entered, stage: 'results', current: null });
 	}
 
 	async startAgain(): Promise<void> {
@@ -60,13 +60,14 @@ export class Preview {
 		return later.withoutHidden(questionnaire.questions, answers);
 	}
 
-	async #goTo({ entered, stage, current }: At): Promise<void> {
+	async #goTo({ age, entered, stage, current }: At): Promise<void> {
 		if (this.#usable === null) return;
 		const { questionnaire, sections, fingerprint } = this.#usable;
 		const checked = { address: questionnaire.id, questionnaire, sections, fingerprint };
 		// Without surroundings a visit keeps nothing and fetches nothing.
 		const visit = new Visit(checked, null, entered, later);
 		visit.live = true;
+		visit.age = age;
 		visit.taking.stage = stage;
 		visit.taking.currentId = current;
 		if (stage === 'results') await visit.finish();

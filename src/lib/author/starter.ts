@@ -1,6 +1,11 @@
 import type { Manuscript } from '$core/author/manuscript.ts';
-import examples from '$core/author/starter/examples.yaml?raw';
-import questionnaire from '$core/author/starter/questionnaire.yaml?raw';
+import { newQuestionnaire } from '$core/author/new-questionnaire.ts';
+
+const files = newQuestionnaire('quiet-evenings');
 
 /** What the workbench begins with: small, and it works. */
-export const starter: Manuscript = { questionnaire, examples, recorded: null };
+export const starter: Manuscript = {
+	questionnaire: files.get('questionnaire.yaml') ?? '',
+	examples: files.get('examples.yaml') ?? '',
+	recorded: null
+};

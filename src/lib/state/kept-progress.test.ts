@@ -59,23 +59,37 @@ describe('KeptProgress', () => {
 		const [first, ...others] = evenings.questions;
 		const questions = [{ ...first!, kept: false }, ...others] as typeof evenings.questions;
 		new KeptProgress(storage, 'evenings', { ...evenings, questions }, () => 0).keep(place);
-		expect(storage.getItem('rapport:evenings')).not.toContain('often');
+		expect(storage.getItem('rapport:progress')).not.toContain('often');
 	});
 
 	test('trusts nothing that is no answer', () => {
 		const storage = tab();
 		const entered = [['form', ['sabotage']], ['late', 'often'], ['stranger', ['x']], 'form', null];
-		const text = JSON.stringify({ version: 1, savedAt: 0, stage: 'review', current: 7, entered });
-		storage.setItem('rapport:evenings', text);
+		const text = JSON.stringify({
+			address: 'evenings',
+			version: 1,
+			savedAt: 0,
+			stage: 'review',
+			current: 7,
+			entered
+		});
+		storage.setItem('rapport:progress', text);
 		const remembered = new KeptProgress(storage, 'evenings', evenings, () => 0).read();
 		const progress = { stage: 'review', current: null, entered: new Map() };
 		expect(remembered).toEqual({ kind: 'progress', progress });
 	});
 
+	test('is nothing to another check', () => {
+		const storage = tab();
+		new KeptProgress(storage, 'evenings', evenings, () => 0).keep(place);
+		const other = new KeptProgress(storage, 'mornings', evenings, () => 0);
+		expect(other.read()).toEqual({ kind: 'nothing' });
+	});
+
 	test('is not upset by what others left there', () => {
 		for (const text of ['', 'null', '[]', '{', '{"savedAt":"x"}']) {
 			const storage = tab();
-			storage.setItem('rapport:evenings', text);
+			storage.setItem('rapport:progress', text);
 			const kept = new KeptProgress(storage, 'evenings', evenings, () => 0);
 			expect(kept.read()).toEqual({ kind: 'nothing' });
 		}

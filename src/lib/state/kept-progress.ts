@@ -1,6 +1,6 @@
 import type { Questionnaire } from '$core/model/questionnaire.ts';
 import type { Entered } from './entered.ts';
-import { progressKey } from './progress-key.ts';
+import { PROGRESS_KEY } from './progress-key.ts';
 import { readAnswer } from './read-answer.ts';
 import type { Stage } from './taking.svelte.ts';
 
@@ -18,23 +18,23 @@ const STAGES: readonly unknown[] = ['first', 'questions', 'review', 'results'] s
 
 type Kept = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
-/** Keeps the place in one check for the rest of the hour. Storage may be blocked or full: then nothing is kept. */
+/** Keeps the place in one check through a reload, for an hour at most. Storage may be blocked or full: then nothing is kept. */
 export class KeptProgress {
 	readonly #storage: Kept;
-	readonly #key: string;
+	readonly #address: string;
 	readonly #questionnaire: Questionnaire;
 	readonly #now: () => number;
 
 	constructor(storage: Kept, address: string, questionnaire: Questionnaire, now: () => number) {
 		this.#storage = storage;
-		this.#key = progressKey(address);
+		this.#address = address;
 		this.#questionnaire = questionnaire;
 		this.#now = now;
 	}
 
 	read(): Remembered {
 		try {
-			const text = this.#storage.getItem(this.#key);
+			const text = this.#storage.getItem(PROGRESS_KEY);
 			if (text === null) return { kind: 'nothing' };
 			const remembered = this.#understand(JSON.parse(text));
 			if (remembered.kind !== 'progress') this.forget();
@@ -54,8 +54,15 @@ export class KeptProgress {
 		});
 		try {
 			const savedAt = this.#now();
-			const text = JSON.stringify({ version, savedAt, stage, current, entered: kept });
-			this.#storage.setItem(this.#key, text);
+			const text = JSON.stringify({
+				address: this.#address,
+				version,
+				savedAt,
+				stage,
+				current,
+				entered: kept
+			});
+			this.#storage.setItem(PROGRESS_KEY, text);
 			return true;
 		} catch {
 			return false;
@@ -64,7 +71,7 @@ export class KeptProgress {
 
 	forget(): void {
 		try {
-			this.#storage.removeItem(this.#key);
+			this.#storage.removeItem(PROGRESS_KEY);
 		} catch {
 			// A browser that blocks storage has nothing to forget.
 		}
@@ -72,6 +79,7 @@ export class KeptProgress {
 
 	#understand(value: unknown): Remembered {
 		if (!isRecord(value) || typeof value.savedAt !== 'number') return { kind: 'nothing' };
+		if (value.address !== this.#address) return { kind: 'nothing' };
 		const age = this.#now() - value.savedAt;
 		// A clock that was set back must not make the hour longer.
 		if (age > KEPT_FOR || age < 0) return { kind: 'nothing' };

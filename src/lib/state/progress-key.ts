@@ -1,4 +1,2 @@
-/** Where a tab remembers the place in one check. */
-export function progressKey(address: string): string {
-	return `rapport:${address}`;
-}
+/** Where a tab remembers the place in a check, one at a time: a name that is the same for every check. */
+export const PROGRESS_KEY = 'rapport:progress';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { evenings } from '../../../tests/fixtures/evenings.ts';
 import { enteredIn } from './entered.ts';
+import { fieldName } from './field-name.ts';
 import { answersIn, problemsIn } from './read-entered.ts';
 
 function posted(...fields: [string, string][]) {
@@ -11,7 +12,7 @@ function posted(...fields: [string, string][]) {
 
 describe('a posted form', () => {
 	test('reads ids that mean something to a browser like any other', () => {
-		const entered = posted(['q___proto__', 'never'], ['q_form', 'often']);
+		const entered = posted([fieldName('__proto__'), 'never'], [fieldName('form'), 'often']);
 		expect([...answersIn(evenings, entered)]).toEqual([
 			['form', 'often'],
 			['__proto__', 'never']
@@ -19,7 +20,7 @@ describe('a posted form', () => {
 	});
 
 	test('keeps what cannot be an answer, so that nothing entered is lost', () => {
-		const entered = posted(['q___proto__', 'never'], ['q_hours', 'lots']);
+		const entered = posted([fieldName('__proto__'), 'never'], [fieldName('hours'), 'lots']);
 		expect(entered.get('hours')).toEqual(['lots']);
 		expect(problemsIn(evenings, entered).map(({ code }) => code)).toEqual(['number_unreadable']);
 	});
@@ -35,7 +36,10 @@ describe('a posted form', () => {
 	});
 
 	test('finds nothing wrong with an answer to a hidden question', () => {
-		const entered = posted(['q___proto__', 'never'], ['q_constructor', 'nonsense']);
+		const entered = posted(
+			[fieldName('__proto__'), 'never'],
+			[fieldName('constructor'), 'nonsense']
+		);
 		expect(problemsIn(evenings, entered)).toEqual([]);
 	});
 });

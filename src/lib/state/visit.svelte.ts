@@ -1,12 +1,20 @@
 import type { Report } from '$core/report/report.ts';
+import type { Age } from './age.ts';
 import type { Entered } from './entered.ts';
 import type { FieldProblem } from './field-problem.ts';
-import { progressKey } from './progress-key.ts';
+import { PROGRESS_KEY } from './progress-key.ts';
 import { Taking, type Later } from './taking.svelte.ts';
+import { onWipe } from './wipe-visit.ts';
 import type { Checked } from './work-out.ts';
 
 /** What the server made of a form that was posted without JavaScript. */
-export type Posted = { entered: Entered | null; problems: FieldProblem[]; report: Report | null };
+export type Posted = {
+	/** Null where it was not asked, or not said. */
+	age: Age | null;
+	entered: Entered | null;
+	problems: FieldProblem[];
+	report: Report | null;
+};
 
 /** Why it does not go on. */
 export type Failure = 'offline' | 'not_loaded' | 'not_scored';
@@ -33,12 +41,21 @@ export class Visit {
 	isKept = $state.raw(true);
 	/** True when answers to an earlier version were set aside. */
 	hasChanged = $state.raw(false);
+	/** Asked before a sensitive check alone. */
+	age = $state.raw<Age | null>(null);
+	/** Something else has the screen: a page of the guide, help, or the word that all was cleared. */
+	isAside = $state.raw(false);
+	/** Everything was forgotten because the page was left or was out of sight for too long. */
+	isCleared = $state.raw(false);
+	/** A print of a sensitive check shows nothing until its warning was read. */
+	mayPrint = $state.raw(false);
 
 	readonly #checked: Checked;
 	#surroundings: Surroundings | null = null;
 	#kept: InstanceType<Later['KeptProgress']> | null = null;
 	#loading: Promise<Later> | null = null;
 	#expiry: ReturnType<typeof setTimeout> | undefined;
+	#takeBack: (() => void) | undefined;
 
 	/** `typed` is what stood in the form before JavaScript came; `later` is there when the page came with a result. */
 	constructor(checked: Checked, posted: Posted | null, typed: Entered | null, later: Later | null) {
@@ -48,6 +65,7 @@ export class Visit {
 		const entered = typed ?? posted?.entered;
 		if (entered) this.taking.entered = entered;
 		if (posted === null) return;
+		this.age = posted.age;
 		this.taking.problems = posted.problems;
 		this.report = posted.report;
 		if (posted.report === null) return;
@@ -58,17 +76,25 @@ export class Visit {
 	/** Takes over from the plain form. True when this tab remembers something and the rest of the code is wanted now. */
 	arrive(surroundings: Surroundings): boolean {
 		this.live = true;
-		const { questionnaire, address } = this.#checked;
+		this.#takeBack = onWipe(() => this.wipe());
+		const { questionnaire } = this.#checked;
 		const storage = questionnaire.sensitive ? null : surroundings.storage;
 		this.#surroundings = { ...surroundings, storage };
 		this.isKept = storage !== null;
-		if (this.taking.problems.length > 0) this.taking.begin();
-		return storage !== null && storage.getItem(progressKey(address)) !== null;
+		if (this.taking.problems.length > 0 || (this.age !== null && this.report === null))
+			this.begin();
+		return storage !== null && storage.getItem(PROGRESS_KEY) !== null;
 	}
 
 	/** Fetches the rest of the code ahead of time. That it fails is nobody's concern yet. */
 	async prepare(): Promise<void> {
 		await this.#fetch().catch(() => undefined);
+	}
+
+	/** On from the first page; the age that a sensitive check asks for comes with the act. */
+	begin(age: Age | null = this.age): void {
+		this.age = age;
+		if (age !== 'under-16') this.taking.begin();
 	}
 
 	/** The main button of a question. */
@@ -133,11 +159,21 @@ export class Visit {
 		this.wasSent = false;
 		this.report = null;
 		this.failure = null;
+		this.age = null;
+		this.mayPrint = false;
 		this.taking.startAgain();
 	}
 
-	/** Elsewhere on the site the hour goes on; the next page that loads forgets what is older (app.html). */
+	/** Forgets everything, and says so in place of the check where it is a sensitive one. */
+	wipe(): void {
+		this.startAgain();
+		this.isCleared = this.#checked.questionnaire.sensitive;
+	}
+
+	/** What a tab remembers is there for a reload, and for nothing else. */
 	leave(): void {
+		this.startAgain();
+		this.#takeBack?.();
 		this.#surroundings = null;
 	}
 

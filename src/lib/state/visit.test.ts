@@ -6,6 +6,7 @@ import { KEPT_FOR, KeptProgress } from './kept-progress.ts';
 import { answersIn, problemsIn, problemWith } from './read-entered.ts';
 import type { Later } from './taking.svelte.ts';
 import { Visit, type Surroundings } from './visit.svelte.ts';
+import { wipeVisit } from './wipe-visit.ts';
 import { workOut } from './work-out.ts';
 
 /** All of the later code but its components, which need a browser. */
@@ -99,5 +100,45 @@ describe('Visit', () => {
 		await visit.finish();
 		visit.startAgain();
 		expect([visit.failure, visit.isKept]).toEqual([null, false]);
+	});
+
+	test('is wiped with everything else, and says so only where it is sensitive', async () => {
+		for (const [questionnaire, isCleared] of [
+			[careful, true],
+			[evenings, false]
+		] as const) {
+			const visit = arrived({}, questionnaire);
+			visit.begin('adult');
+			await visit.finish();
+			wipeVisit();
+			const { report, age, mayPrint, taking } = visit;
+			expect([report, age, mayPrint, taking.entered.size]).toEqual([null, null, false, 0]);
+			expect(visit.isCleared).toBe(isCleared);
+			visit.leave();
+		}
+	});
+
+	test('forgets what the tab remembers when the page is left', async () => {
+		const removed: string[] = [];
+		const storage = {
+			getItem: () => null,
+			setItem: () => undefined,
+			removeItem: (key: string) => removed.push(key)
+		} as unknown as Storage;
+		const visit = arrived({ storage });
+		await visit.prepare();
+		visit.leave();
+		expect(removed).toEqual(['rapport:progress']);
+	});
+
+	test('asks no question of whoever is under 16', () => {
+		const visit = new Visit(
+			{ address: 'there', questionnaire: careful, sections: [], fingerprint: '' },
+			null,
+			null,
+			null
+		);
+		visit.begin('under-16');
+		expect([visit.age, visit.taking.stage]).toEqual(['under-16', 'first']);
 	});
 });

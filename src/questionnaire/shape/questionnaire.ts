@@ -2,18 +2,14 @@ import * as z from 'zod';
 import { Door, Questionnaire } from '../../model/questionnaire.ts';
 import { Words } from '../../model/words.ts';
 import { AuthoredAnswerSet } from './answer-set.ts';
-import { add, fields, listOf, whole } from '../../shape/leaf.ts';
+import { fields, listOf, whole } from '../../shape/leaf.ts';
+import { Language } from './language.ts';
 import { byId, id } from './name.ts';
 import { AuthoredFlag, AuthoredProfile, AuthoredPromise, AuthoredRule } from './outcome.ts';
 import { AuthoredPage } from './page.ts';
 import { AuthoredRights } from './rights.ts';
 import { AuthoredUnproved } from './unproved.ts';
 import { AuthoredScale } from './scale.ts';
-
-const Language = z.string().superRefine((value, context) => {
-	if (Questionnaire.shape.language.safeParse(value).success) return;
-	add(context, { code: 'language_malformed', args: { value } });
-});
 
 /** A questionnaire as its author writes it, with every shorthand. */
 export const AuthoredQuestionnaire = fields({

@@ -1,5 +1,9 @@
-import { checkFirstWords } from '$core/i18n/check-first.en.ts';
-import type { Questionnaire } from '$core/model/questionnaire.ts';
+import { checkFirstWords } from '../../../i18n/check-first.en.ts';
+import { AGES, type Age } from '../../state/age.ts';
+import type { Questionnaire } from '../../../model/questionnaire.ts';
+
+/** Something one may open to read. */
+type Fold = { title: string; points: string[] };
 
 /** A sentence of the first page; some are true only with, or only without, JavaScript. */
 type Sentence = { text: string; holds: 'always' | 'with-script' | 'without-script' };
@@ -11,9 +15,18 @@ type Sentence = { text: string; holds: 'always' | 'with-script' | 'without-scrip
 export type FirstPageWords = {
 	facts: string[];
 	begin: string;
-	safety: (typeof checkFirstWords)['safety'] | null;
+	/** On the page before a sensitive check: how to leave it, and what stays behind. */
+	safety: {
+		title: string;
+		sentences: Sentence[];
+		choose: string;
+		practise: string;
+		help: string;
+		folds: Fold[];
+	} | null;
+	age: { title: string; text: string; choices: { age: Age; text: string }[] } | null;
 	about: { title: string; sentences: Sentence[] }[];
-	sources: { title: string; works: string[] } | null;
+	sources: Fold | null;
 };
 
 export function firstPageWords(questionnaire: Questionnaire): FirstPageWords {
@@ -21,8 +34,6 @@ export function firstPageWords(questionnaire: Questionnaire): FirstPageWords {
 	const words = checkFirstWords.first;
 	const mayVary = questions.some(({ showWhen }) => showWhen !== null);
 	const canSkipAll = questions.every(({ required }) => !required);
-	const holding = (holds: Sentence['holds'], texts: (string | null)[]): Sentence[] =>
-		texts.flatMap((text) => (text === null ? [] : [{ text, holds }]));
 	return {
 		facts: [
 			words.minutes(minutes),
@@ -30,7 +41,8 @@ export function firstPageWords(questionnaire: Questionnaire): FirstPageWords {
 			...(canSkipAll ? [words.skipping] : [])
 		],
 		begin: words.begin,
-		safety: sensitive ? checkFirstWords.safety : null,
+		safety: sensitive ? safetyWords() : null,
+		age: sensitive ? ageWords() : null,
 		about: [
 			{
 				title: words.answers,
@@ -52,6 +64,30 @@ export function firstPageWords(questionnaire: Questionnaire): FirstPageWords {
 				])
 			}
 		],
-		sources: sources.length === 0 ? null : { title: words.sources, works: sources }
+		sources: sources.length === 0 ? null : { title: words.sources, points: sources }
 	};
+}
+
+function safetyWords(): NonNullable<FirstPageWords['safety']> {
+	const { title, how, howPlain, choose, practise, help, ...more } = checkFirstWords.safety;
+	return {
+		title,
+		sentences: [...holding('with-script', [how]), ...holding('without-script', [howPlain])],
+		choose,
+		practise,
+		help,
+		folds: [
+			{ title: more.cannotTitle, points: more.cannot },
+			{ title: more.pointsTitle, points: more.points }
+		]
+	};
+}
+
+function holding(holds: Sentence['holds'], texts: (string | null)[]): Sentence[] {
+	return texts.flatMap((text) => (text === null ? [] : [{ text, holds }]));
+}
+
+function ageWords(): NonNullable<FirstPageWords['age']> {
+	const { title, text, choices } = checkFirstWords.age;
+	return { title, text, choices: AGES.map((age) => ({ age, text: choices[age] })) };
 }

@@ -3,8 +3,6 @@ export type CheckCard = {
 	address: string;
 	title: string;
 	summary: string;
-	minutes: number;
-	questions: number;
-	/** Some questions appear only after certain answers. */
-	branches: boolean;
+	/** How long it takes, and how many questions it has, in words. */
+	facts: string[];
 };

@@ -1,5 +1,4 @@
 import built from 'virtual:content';
-import { env } from '$env/dynamic/private';
 import type { GlossaryEntry } from '$core/model/glossary.ts';
 import type { Manuscript } from '$core/author/manuscript.ts';
 import type { Questionnaire } from '$core/model/questionnaire.ts';
@@ -27,13 +26,13 @@ const served = content.questionnaires.map((entry) => ({
 const sections = new Map(content.sections.map((section) => [section.id, section]));
 const sources = new Map(content.sources.map((source) => [source.id, source]));
 
-/** Every questionnaire that may be offered, in the order of the list. */
+/** Every questionnaire, in the order of the list. */
 export function listQuestionnaires(): ServedQuestionnaire[] {
-	return served.filter(isOffered);
+	return served;
 }
 
 export function findQuestionnaire(address: string): ServedQuestionnaire | null {
-	return served.find((entry) => entry.address === address && isOffered(entry)) ?? null;
+	return served.find((entry) => entry.address === address) ?? null;
 }
 
 /** Every questionnaire for whoever writes one: sensitive ones are read here, not taken. */
@@ -78,9 +77,4 @@ export function frequentQuestions(): { section: string; question: string }[] {
 
 export function helplines(): Helplines {
 	return content.helplines;
-}
-
-// No specialist service has reviewed a sensitive check yet, so only an operator who asks for it gets one.
-function isOffered({ questionnaire }: ServedQuestionnaire): boolean {
-	return !questionnaire.sensitive || env.RAPPORT_PREVIEW === '1';
 }

@@ -10,9 +10,11 @@ export function offlineList(): OfflineList {
 			'/help',
 			'/privacy',
 			'/about',
+			'/saved',
 			'/guide',
 			'/guide/takeaways',
 			'/guide/glossary',
+			'/check',
 			...listSections().map(({ id }) => `/guide/${id}`),
 			...listQuestionnaires().map(({ address }) => `/checks/${address}`)
 		]

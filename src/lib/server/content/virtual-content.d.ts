@@ -1,5 +1,5 @@
+// Ambient modules cannot import a type; whoever imports them says what they hold.
 declare module 'virtual:content' {
-	// An ambient module cannot import the type; `content.ts` gives it.
 	const content: unknown;
 	export default content;
 }
@@ -8,4 +8,14 @@ declare module 'virtual:guide-search' {
 	/** The addresses of the two files that "ask the guide" reads; empty on the server. */
 	export const index: string;
 	export const passages: string;
+}
+
+declare module 'virtual:checks' {
+	const checks: unknown;
+	export default checks;
+}
+
+declare module 'virtual:sections' {
+	const sections: unknown;
+	export default sections;
 }

@@ -5,15 +5,19 @@ import { wordProblem } from '../../../problems/word-problem.ts';
 import { guideIndex } from '../../../guide/search/guide-index.ts';
 import { guidePassages } from '../../../guide/search/guide-passages.ts';
 import { brokenPage } from './broken-page.ts';
+import { allChecks, allSections } from './browser-content.ts';
 import type { ContentProblem } from './content-file.ts';
 import { readContent, type Content, type ContentReading } from './read-content.ts';
 
 const NAME = 'rapport-content';
-const MODULE = 'virtual:content';
-const RESOLVED = `\0${MODULE}`;
 /** Where a browser finds what "ask the guide" reads. */
 const SEARCH = 'virtual:guide-search';
-const RESOLVED_SEARCH = `\0${SEARCH}`;
+/** What code can import, and what of the content it gets. Browsers get the last two. */
+const modules: Record<string, (content: Content) => unknown> = {
+	'virtual:content': (content) => content,
+	'virtual:checks': allChecks,
+	'virtual:sections': allSections
+};
 const FOLDERS = ['questionnaires', 'guide'];
 /** An editor may write a file in several steps; they are read once. */
 const QUIET_MS = 60;
@@ -22,7 +26,7 @@ const QUIET_MS = 60;
 const searchFiles = { index: guideIndex, passages: guidePassages };
 
 /**
- * Gives server code the content as `virtual:content`. Broken content stops a build with the command line's
+ * Gives code the content as virtual modules. Broken content stops a build with the command line's
  * own message, and in development covers the page with the place to mend until it is mended.
  */
 export function content(): Plugin {
@@ -47,12 +51,11 @@ export function content(): Plugin {
 		},
 
 		resolveId(id) {
-			if (id === SEARCH) return RESOLVED_SEARCH;
-			return id === MODULE ? RESOLVED : undefined;
+			return id === SEARCH || Object.hasOwn(modules, id) ? `\0${id}` : undefined;
 		},
 
 		load(id, options) {
-			if (id === RESOLVED_SEARCH) {
+			if (id === `\0${SEARCH}`) {
 				const content = refuseBroken(reading);
 				const kinds = Object.keys(searchFiles) as (keyof typeof searchFiles)[];
 				return kinds
@@ -66,8 +69,9 @@ export function content(): Plugin {
 					})
 					.join('\n');
 			}
-			if (id !== RESOLVED) return undefined;
-			const json = JSON.stringify(refuseBroken(reading));
+			const partOf = modules[id.replace('\0', '')];
+			if (partOf === undefined) return undefined;
+			const json = JSON.stringify(partOf(refuseBroken(reading)));
 			return `export default JSON.parse(${JSON.stringify(json)});`;
 		},
 
@@ -133,8 +137,12 @@ function isInside(folder: string, path: string): boolean {
 
 function refresh(server: ViteDevServer): void {
 	const { client, ssr } = server.environments;
-	const module = ssr?.moduleGraph.getModuleById(RESOLVED);
-	if (module) ssr?.moduleGraph.invalidateModule(module);
+	for (const environment of [ssr, client]) {
+		for (const name of Object.keys(modules)) {
+			const module = environment?.moduleGraph.getModuleById(`\0${name}`);
+			if (module) environment?.moduleGraph.invalidateModule(module);
+		}
+	}
 	client.hot.send({ type: 'full-reload' });
 }
 

@@ -1,4 +1,4 @@
-import type { Section, SectionHead } from '$core/model/section.ts';
+import type { Section, SectionHead } from '../../../model/section.ts';
 
 /** What a page needs of a section to offer it: everything but its text. */
 export function withoutBody(section: Section): SectionHead {

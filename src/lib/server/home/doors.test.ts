@@ -10,8 +10,8 @@ test('every door has two pages, none of which a frightened person must not follo
 	}
 });
 
-test('no check stands behind a door, or in the list, before a specialist service has reviewed it', () => {
-	const titles = doors().flatMap(({ checks }) => checks.map(({ address }) => address));
-	expect(titles).not.toContain('you-and-one-other');
-	expect(titles.filter((address) => /^[0-9a-f]{10}$/.test(address))).toEqual([]);
+test('a sensitive check stands behind its doors like any other, at an address that says nothing', () => {
+	const addresses = doors().flatMap(({ checks }) => checks.map(({ address }) => address));
+	expect(addresses).not.toContain('you-and-one-other');
+	expect(addresses.filter((address) => /^[0-9a-f]{10}$/.test(address))).toHaveLength(2);
 });

@@ -5,6 +5,7 @@ import {
 	listQuestionnaires,
 	type ServedQuestionnaire
 } from '$lib/server/content/content';
+import { strings } from '$lib/strings';
 
 /** Two pages behind each door, for someone who would rather read: none that a frightened person must not follow. */
 const pagesBehind: { [Name in Door]: string[] } = {
@@ -35,9 +36,12 @@ export function checkCard({ address, questionnaire }: ServedQuestionnaire): Chec
 		address,
 		title,
 		summary,
-		minutes,
-		questions: questions.length,
-		branches: branches(questionnaire)
+		facts: [
+			strings.minutes(minutes),
+			branches(questionnaire)
+				? strings.questionsUpTo(questions.length)
+				: strings.questions(questions.length)
+		]
 	};
 }
 

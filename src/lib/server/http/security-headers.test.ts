@@ -22,6 +22,7 @@ describe('securityHeaders', () => {
 describe('isUncached', () => {
 	test.each([
 		['/checks/[check]', true],
+		['/check', true],
 		['/(site)/help', true],
 		['/(site)/guide', false],
 		['/(site)', false],

@@ -44,5 +44,5 @@ export function securityHeaders(origin: URL): Record<string, string> {
 
 /** Pages that must leave nothing in any cache: what someone answers, and whom they think of calling. */
 export function isUncached(routeId: string | null): boolean {
-	return routeId !== null && (routeId.startsWith('/checks') || routeId.startsWith('/(site)/help'));
+	return routeId !== null && (routeId.startsWith('/check') || routeId.startsWith('/(site)/help'));
 }

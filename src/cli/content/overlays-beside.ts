@@ -1,0 +1,13 @@
+import { readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** The translations beside a questionnaire file, by the language their names give. */
+export function overlaysBeside(file: string): { language: string; file: string }[] {
+	const folder = dirname(file);
+	return readdirSync(folder)
+		.toSorted()
+		.flatMap((name) => {
+			const [, language] = /^([a-z]{2,3}(?:-[A-Z]{2})?)\.yaml$/.exec(name) ?? [];
+			return language === undefined ? [] : [{ language, file: join(folder, name) }];
+		});
+}

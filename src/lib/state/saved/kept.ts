@@ -1,0 +1,54 @@
+import type { Result } from '$core/model/result.ts';
+import type { Report } from '$core/report/report.ts';
+
+/** One result as it is kept: the result, and enough words of that day to read it when its check has changed since. */
+export type Kept = {
+	id: string;
+	/** Milliseconds since 1970. */
+	keptAt: number;
+	/** The check's title. */
+	title: string;
+	result: Result;
+	words: KeptWords;
+};
+
+export type KeptWords = {
+	help: Report['help'];
+	headline: { title: string; text: string };
+	scales: KeptScale[];
+	pages: { section: string; title: string; because: string }[];
+};
+
+export type KeptScale = {
+	scale: string;
+	title: string;
+	sentence: string;
+	bandTitle: string | null;
+	bandText: string | null;
+	valueText: string | null;
+};
+
+/**
+ * What is kept of a report. Null where it carries no result: a sensitive check's never does, so nothing of one can be
+ * kept. Answers that served the visit only are not in a result, and no word here depends on them alone.
+ */
+export function keptOf(report: Report, id: string, keptAt: number): Kept | null {
+	const { result, title, help, headline, scales, keep, startHere, more } = report;
+	if (result === null) return null;
+	return {
+		id,
+		keptAt,
+		title,
+		result,
+		words: {
+			help,
+			headline,
+			scales: scales.map(({ scale, title, sentence, bandTitle, bandText, valueText }) => ({
+				...{ scale, title, sentence, bandTitle, bandText, valueText }
+			})),
+			pages: [...(keep === null ? [] : [keep]), ...startHere, ...more].map(({ head, because }) => ({
+				...{ section: head.id, title: head.title, because }
+			}))
+		}
+	};
+}
