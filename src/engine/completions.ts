@@ -19,10 +19,11 @@ import { answerFacts } from './visibility.ts';
 export type Possible = { low: Exact; high: Exact; bands: string[] };
 
 /**
- * Beyond so many part-way sums (states times the scales each keeps a sum for) the exact walk stops and the scale's
- * whole range is given instead: wider than the truth, never narrower.
+ * Beyond so many different part-way states the exact walk stops and the scale's whole range is given instead: wider
+ * than the truth, never narrower. A scale of scales stops sooner, by the square of how many there are: each state keeps
+ * a sum for every one of them, and states that differ in several sums hardly ever meet again.
  */
-const MOST_SUMS = 4_000;
+const STATE_LIMIT = 20_000;
 
 /** A tick list of so many options has 4,096 answers; a longer one that decides visibility is not walked. */
 const MOST_TICKS = 12;
@@ -53,13 +54,19 @@ export function possibleScores(
 		if (isControl && question.kind === 'choose_many' && question.options.length > MOST_TICKS) {
 			return wholeRange(compiled);
 		}
+		const given = sheet.get(question.id);
+		if (given !== undefined && !isSkip(given) && question.showWhen === null) {
+			// The same answer in every state keeps sums apart that were apart: there is nothing to merge.
+			states = states.map((state) => grow(state, question, given, leaves, isControl));
+			continue;
+		}
 		const next = new Map<string, State>();
 		for (const state of states) {
 			for (const answer of answersIn(state, question, sheet, isControl)) {
 				const grown = grow(state, question, answer, leaves, isControl);
 				next.set(stateKey(grown), grown);
 			}
-			if (next.size * leaves.length > MOST_SUMS) return wholeRange(compiled);
+			if (next.size * leaves.length ** 2 > STATE_LIMIT) return wholeRange(compiled);
 		}
 		states = [...next.values()];
 	}

@@ -3,14 +3,15 @@ import { FRIGHTENING_TAG, GENTLE_TAG } from '../model/parts.ts';
 import type { ShownSection } from '../model/result.ts';
 import { quoteOf, reasonFor, strengthOf, type Evidence, type Reason } from './derive.ts';
 import { facesHardship } from './faces-hardship.ts';
+import { firedHides } from './fired-hides.ts';
+import { firstThatDiffer } from './first-that-differ.ts';
 import { holds } from './holds.ts';
+import { isHidden } from './is-hidden.ts';
+import { MOST_SECTIONS } from './most-sections.ts';
 import { namesIn } from './names-in.ts';
 import type { Program } from './program.ts';
 
-/** More than this is a reading list, not an answer. */
-const MOST_SECTIONS = 9;
 const MOST_QUOTES = 2;
-const START_HERE = 3;
 
 export type Guidance = { shown: ShownSection[]; startHere: string[]; hidden: string[] };
 
@@ -39,23 +40,18 @@ export function chooseGuidance(evidence: Evidence): Guidance {
 	const ordered = isGentle ? best.sort(leastAskedFirst(evidence)) : best;
 	return {
 		shown: ordered.map((candidate) => shownSection(evidence, candidate)),
-		startHere: firstThatDiffer(evidence, placesToBegin(evidence, ordered)),
+		startHere: firstThatDiffer(placesToBegin(evidence, ordered), evidence.program.sections),
 		hidden: [...hiddenSections(evidence, told)]
 	};
 }
 
-function hiddenSections(evidence: Evidence, rules: readonly HideRule[]): Set<string> {
-	const { program, facts } = evidence;
-	const fired = rules.filter(
-		({ when, unless }) => holds(when, facts) && (unless === null || !holds(unless, facts))
-	);
-	const byTag = fired.flatMap(({ target }) => {
+function hiddenSections({ program, facts }: Evidence, rules: readonly HideRule[]): Set<string> {
+	const hidden = firedHides(rules, facts).flatMap((target) => {
 		if (target.by === 'section') return [target.section];
-		return [...program.sections.values()]
-			.filter(({ tags }) => tags.includes(target.tag))
-			.map(({ id }) => id);
+		const all = [...program.sections.values()];
+		return all.filter((section) => isHidden(section, [target])).map(({ id }) => id);
 	});
-	return new Set(byTag);
+	return new Set(hidden);
 }
 
 /**
@@ -127,18 +123,4 @@ function shownSection(evidence: Evidence, { rule, reason, strength }: Candidate)
 		strength,
 		from: reason.derivation
 	};
-}
-
-/** The first three sections of which none says nearly what another says. */
-function firstThatDiffer({ program }: Evidence, sections: readonly string[]): string[] {
-	const chosen: string[] = [];
-	for (const id of sections) {
-		const overlaps = program.sections.get(id)?.overlaps ?? [];
-		const isNew = chosen.every(
-			(other) => !overlaps.includes(other) && !program.sections.get(other)?.overlaps.includes(id)
-		);
-		if (isNew) chosen.push(id);
-		if (chosen.length === START_HERE) break;
-	}
-	return chosen;
 }

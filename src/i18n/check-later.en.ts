@@ -1,5 +1,19 @@
 /** The interface wording of a check from its first answer on: what is in the way, looking over, results. */
 export const checkLaterWords = {
+	/** As `check.en.ts` says it beside the question: the two travel apart, or each first answer would wait for both. */
+	preferNotToSay: 'I prefer not to say',
+	/** Said when an answer opened, or closed, further questions. */
+	opened: {
+		more: (count: number) =>
+			count === 1
+				? 'Your last answer opened one more question.'
+				: `Your last answer opened ${count} more questions.`,
+		fewer: (count: number) =>
+			count === 1
+				? 'Your last answer closed one question that does not fit you.'
+				: `Your last answer closed ${count} questions that do not fit you.`
+	},
+
 	problems: {
 		title: 'One thing before you go on',
 		titleMany: 'A few things before you go on',
@@ -64,6 +78,7 @@ export const checkLaterWords = {
 		here: 'you are here',
 		stillPossible: 'still possible',
 		why: 'Why this, and how close',
+		whyOnly: 'Why this',
 		settle: 'Answer these to settle it',
 		rangeUncertain: 'The lighter band shows where the true value probably lies.',
 		rangePossible: 'The striped part is what is still possible.',

@@ -9,18 +9,10 @@ export const checkWords = {
 
 	question: {
 		heading: (position: number, total: number) => `Question ${position} of ${total}`,
-		more: (count: number) =>
-			count === 1
-				? 'Your last answer opened one more question.'
-				: `Your last answer opened ${count} more questions.`,
-		fewer: (count: number) =>
-			count === 1
-				? 'Your last answer closed one question that does not fit you.'
-				: `Your last answer closed ${count} questions that do not fit you.`,
 		preferNotToSay: 'I prefer not to say',
 		numberRange: (min: number, max: number, unit: string | null) =>
-			unit === null ? `From ${min} to ${max}.` : `From ${min} to ${max} ${unit}.`,
-		noteLeft: (left: number) => (left === 1 ? '1 character left' : `${left} characters left`)
+			`From ${min} to ${max}${unit === null ? '' : ` ${unit}`}.`,
+		noteLeft: (left: number) => `Characters left: ${left}`
 	}
 };
 

@@ -29,6 +29,13 @@ export const privacyWords = {
 				who: 'Whoever looks at this screen'
 			},
 			{
+				what: 'Checks you took in this visit, for “Your picture”',
+				where:
+					'In the memory of the open page; of the check that is made for people who may be watched, no answer',
+				howLong: 'Until you reload the page or close the tab',
+				who: 'Whoever looks at this screen'
+			},
+			{
 				what: 'Answers sent without JavaScript',
 				where: 'On this site’s server, while it works out the result',
 				howLong: 'A moment; they are not kept',

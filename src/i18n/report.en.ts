@@ -1,16 +1,5 @@
-const NUMBERS = [
-	'no',
-	'one',
-	'two',
-	'three',
-	'four',
-	'five',
-	'six',
-	'seven',
-	'eight',
-	'nine',
-	'ten'
-];
+import { inWords } from './in-words.en.ts';
+
 const PLACES = [
 	'first',
 	'second',
@@ -23,17 +12,24 @@ const PLACES = [
 	'ninth'
 ];
 
-const inWords = (count: number): string => NUMBERS[count] ?? String(count);
 const place = (index: number): string => PLACES[index] ?? `${index + 1}th`;
 const list = (items: readonly string[], word: 'and' | 'or'): string =>
 	items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`;
 const quoted = (text: string): string => `“${text}”`;
 
 type NormPlace = 'below' | 'near' | 'above';
+type MiddlePlace = 'lowest' | 'below' | 'middle' | 'above' | 'highest';
 type Group = { population: string; n: number; year: number };
 
 const besideAverage = { below: 'below', near: 'close to', above: 'above' };
 const besideIt = { below: 'below it', near: 'close to it', above: 'above it' };
+const besideMiddle = {
+	lowest: 'At the low end',
+	below: 'Below the middle',
+	middle: 'In the middle',
+	above: 'Above the middle',
+	highest: 'At the high end'
+};
 const groupWords = ({ population, n, year }: Group): string => `${n} ${population} (${year})`;
 
 /** The sentences a result is told in. Another language has the same keys, or does not compile. */
@@ -60,8 +56,8 @@ export const reportEn = {
 
 	band: (title: string, index: number, of: number) =>
 		of < 2 ? `${title}.` : `${title}, the ${place(index)} of ${inWords(of)} steps.`,
-	scoredWithoutBands: (value: string, low: string, high: string) =>
-		`${value}, on a scale from ${low} to ${high}.`,
+	scoredWithoutBands: (place: MiddlePlace, value: string, low: string, high: string) =>
+		`${besideMiddle[place]} of the scale (${value}, from ${low} to ${high}).`,
 	partial: (needed: number, bands: readonly string[]) =>
 		`${needed === 1 ? 'One more answer is' : `${capital(inWords(needed))} more answers are`} needed before there is a step to name. ${
 			bands.length === 0
@@ -119,6 +115,7 @@ export const reportEn = {
 	},
 
 	chartCaption: 'Each part of this check, as a share of the most it can show',
+	pictureCaption: 'Each part of these checks, as a share of the most it can show',
 	radarCaption:
 		'The parts of this check around a circle. Neighbours are alike, and what lies opposite is most unlike.',
 	circle: {

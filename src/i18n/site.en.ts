@@ -56,6 +56,29 @@ export const en = {
 		guideOpen: 'Open the guide'
 	},
 
+	picture: {
+		title: 'Your picture',
+		description: 'Several checks of one visit, side by side.',
+		several: 'You took more than one check.',
+		open: 'See them together',
+		none: {
+			heading: 'There is nothing to put together yet',
+			text: 'This page shows two or more checks side by side, once you have taken them in one visit.'
+		},
+		reload:
+			'If you had a picture here and reloaded the page, it is gone, because nothing of it was stored.',
+		one: {
+			heading: 'One check so far',
+			text: 'A picture needs two. If you like, take another one and come back here. There is no hurry.'
+		},
+		offer: 'Checks you could take',
+		plain: {
+			heading: 'Your picture',
+			text: 'This page puts several checks side by side. It works in your browser only, so it needs JavaScript, which is off here.',
+			checks: 'Each check gives you its own results without it:'
+		}
+	},
+
 	offline: {
 		title: 'Offline',
 		heading: 'You are offline, and this page is not stored here',

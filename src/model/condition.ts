@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Decimal, Id } from './words.ts';
+import { Decimal, Id, QualifiedId } from './words.ts';
 
 /**
  * What must be true of an answer sheet and its scores. Every condition is true or false, never unknown:
@@ -23,33 +23,40 @@ export type Condition =
 	| { kind: 'answered'; question: string }
 	| { kind: 'scored'; scale: string };
 
-export const Condition: z.ZodType<Condition> = z.lazy(() =>
-	z.discriminatedUnion('kind', [
-		z.strictObject({ kind: z.literal('always') }),
-		z.strictObject({ kind: z.literal('all'), of: z.array(Condition) }),
-		z.strictObject({ kind: z.literal('any'), of: z.array(Condition).nonempty() }),
-		z.strictObject({ kind: z.literal('not'), of: Condition }),
-		z.strictObject({
-			kind: z.literal('answer'),
-			question: Id,
-			options: z.array(z.string()).nonempty()
-		}),
-		z.strictObject({ kind: z.literal('band'), scale: Id, bands: z.array(Id).nonempty() }),
-		z.strictObject({
-			kind: z.literal('amount'),
-			name: Id,
-			atLeast: Decimal.nullable(),
-			below: Decimal.nullable()
-		}),
-		z.strictObject({
-			kind: z.literal('count'),
-			of: z.array(Id).nonempty(),
-			in: z.array(z.string()).nonempty(),
-			atLeast: z.int().positive()
-		}),
-		z.strictObject({ kind: z.literal('flag'), flag: Id }),
-		z.strictObject({ kind: z.literal('profile'), profile: Id }),
-		z.strictObject({ kind: z.literal('answered'), question: Id }),
-		z.strictObject({ kind: z.literal('scored'), scale: Id })
-	])
-);
+/** In a questionnaire names are its own; across checks each says whose it is (`check/name`). The grammar is the same. */
+function conditionNaming(Name: z.ZodType<string>): z.ZodType<Condition> {
+	const Part: z.ZodType<Condition> = z.lazy(() =>
+		z.discriminatedUnion('kind', [
+			z.strictObject({ kind: z.literal('always') }),
+			z.strictObject({ kind: z.literal('all'), of: z.array(Part) }),
+			z.strictObject({ kind: z.literal('any'), of: z.array(Part).nonempty() }),
+			z.strictObject({ kind: z.literal('not'), of: Part }),
+			z.strictObject({
+				kind: z.literal('answer'),
+				question: Name,
+				options: z.array(z.string()).nonempty()
+			}),
+			z.strictObject({ kind: z.literal('band'), scale: Name, bands: z.array(Id).nonempty() }),
+			z.strictObject({
+				kind: z.literal('amount'),
+				name: Name,
+				atLeast: Decimal.nullable(),
+				below: Decimal.nullable()
+			}),
+			z.strictObject({
+				kind: z.literal('count'),
+				of: z.array(Name).nonempty(),
+				in: z.array(z.string()).nonempty(),
+				atLeast: z.int().positive()
+			}),
+			z.strictObject({ kind: z.literal('flag'), flag: Name }),
+			z.strictObject({ kind: z.literal('profile'), profile: Name }),
+			z.strictObject({ kind: z.literal('answered'), question: Name }),
+			z.strictObject({ kind: z.literal('scored'), scale: Name })
+		])
+	);
+	return Part;
+}
+
+export const Condition = conditionNaming(Id);
+export const QualifiedCondition = conditionNaming(QualifiedId);

@@ -43,14 +43,17 @@ export const ShowRule = z.strictObject({
 	keep: z.boolean()
 });
 
+/** What a hide keeps out: one section, or all that have a tag. */
+export const HideTarget = z.discriminatedUnion('by', [
+	z.strictObject({ by: z.literal('section'), section: Id }),
+	z.strictObject({ by: z.literal('tag'), tag: Id })
+]);
+
 /** Keeps sections out. It wins over every show and prunes links too. */
 export const HideRule = z.strictObject({
 	kind: z.literal('hide'),
 	id: Id,
-	target: z.discriminatedUnion('by', [
-		z.strictObject({ by: z.literal('section'), section: Id }),
-		z.strictObject({ by: z.literal('tag'), tag: Id })
-	]),
+	target: HideTarget,
 	when: Condition,
 	/** Hides unless this holds: here absence leads to showing less, so it may rest on an answer that was not given. */
 	unless: Condition.nullable()
@@ -72,6 +75,7 @@ export type Axis = z.infer<typeof Axis>;
 export type Profile = z.infer<typeof Profile>;
 export type HelpKind = z.infer<typeof HelpKind>;
 export type Flag = z.infer<typeof Flag>;
+export type HideTarget = z.infer<typeof HideTarget>;
 export type ShowRule = z.infer<typeof ShowRule>;
 export type HideRule = z.infer<typeof HideRule>;
 export type GuidanceRule = z.infer<typeof GuidanceRule>;

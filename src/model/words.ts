@@ -8,6 +8,14 @@ export const Id = z
 	.string()
 	.regex(ID, 'must begin with a letter and hold letters, digits, - and _ only');
 
+/** The name of something in another file: the check it belongs to, and its name there. */
+export const QualifiedId = z
+	.string()
+	.regex(
+		/^[A-Za-z_][A-Za-z0-9_-]{0,63}\/[A-Za-z_][A-Za-z0-9_-]{0,63}$/,
+		'must be the name of a check, a slash, and a name in it'
+	);
+
 /** Text a person reads. */
 export const Words = z.string().trim().min(1).max(4_000);
 

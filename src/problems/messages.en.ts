@@ -12,7 +12,8 @@ const passages: { [Name in Passage]: string } = {
 	page: 'The questions of this page',
 	questions: 'All questions together',
 	results: 'The words of the results together',
-	section: 'The text of this section'
+	section: 'The text of this section',
+	tensions: 'The words of the tensions together'
 };
 
 /** What is wrong, in the author's words, and then what to do. A missing code does not compile. */
@@ -282,6 +283,21 @@ export const messages: { [Code in ProblemCode]: (args: ProblemArgs<Code>) => str
 		`No section of the guide is tagged \`${excerpt(tag)}\`. ${suggestion(tag, known)}`,
 	promise_unclear: () =>
 		'A promise says `when`, and then either `always` or `never`. Write one of the two.',
+
+	name_unqualified: ({ name }) =>
+		`\`${excerpt(name)}\` does not say which check it belongs to. Write the name of the check and a slash before it, such as \`lonely-or-alone/loneliness\`.`,
+	check_unknown: ({ check, known }) =>
+		`There is no check called \`${excerpt(check)}\`. ${suggestion(check, known)}`,
+	tension_within_one_check: ({ tension }) =>
+		`Tension \`${tension}\` does not lie between checks: it must name two at least. What one check can tell alone belongs in its profiles.`,
+	tension_rests_on_sensitive: ({ tension, check }) =>
+		`Tension \`${tension}\` rests on \`${check}\`, which is sensitive, so the picture would tell of it. Take it out; a sensitive check may only stand in \`hides\`.`,
+	tension_shows_joint: ({ section, tags }) =>
+		`Section \`${section}\` is tagged ${listed(tags)}, and its advice is unsafe for someone who is afraid. A picture cannot ask about that first. Show another section.`,
+	hide_not_of_one_check: ({ checks }) =>
+		checks.length === 0
+			? 'This hide names no check. Say which answers of which check it rests on.'
+			: `This hide rests on several checks: ${listed(checks)}. Write one hide for each of them.`,
 
 	sensitive_refuses: ({ what }) =>
 		`A sensitive check has no ${what}. Take this out: it only raises flags, and everyone may skip everything.`,

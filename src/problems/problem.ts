@@ -162,6 +162,14 @@ export type Finding =
 	| { code: 'tag_unknown'; args: { tag: string; known: Names } }
 	| { code: 'promise_unclear'; args: Record<never, never> }
 
+	// Across checks
+	| { code: 'name_unqualified'; args: { name: string } }
+	| { code: 'check_unknown'; args: { check: string; known: Names } }
+	| { code: 'tension_within_one_check'; args: { tension: string } }
+	| { code: 'tension_rests_on_sensitive'; args: { tension: string; check: string } }
+	| { code: 'tension_shows_joint'; args: { section: string; tags: Names } }
+	| { code: 'hide_not_of_one_check'; args: { checks: Names } }
+
 	// Safety
 	| { code: 'sensitive_refuses'; args: { what: string } }
 	| { code: 'safety_question_missing'; args: { section: string; tags: Names } }
@@ -226,7 +234,7 @@ export type UnscoredReason = 'note' | 'no_points';
 
 /** Texts that are read in one go, with the sentences that make them hard, hardest first. */
 type ReadingArgs = { passage: Passage; formula: string; grade: number; sentences: Names };
-export type Passage = 'page' | 'questions' | 'results' | 'section';
+export type Passage = 'page' | 'questions' | 'results' | 'section' | 'tensions';
 
 /** One answer that is changed, alone. */
 type Change = { question: string; from: string; to: string };

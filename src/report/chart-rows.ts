@@ -11,7 +11,7 @@ import { placeOnBar, valueWords } from './scale-bar.ts';
 /** The chart of a result and of its table twin: null where there is nothing to compare. */
 export function chartOf(program: Program, result: Result, strings: ReportStrings): Chart | null {
 	const circle = circleOf(program);
-	const shown = circle ? clockwise(circle, result.scales) : result.scales;
+	const shown = charted(program, result);
 	if (shown.length < 2) return null;
 	const group = normGroup(shown.map(({ scale }) => program.scale.get(scale)!.scale));
 	return {
@@ -21,6 +21,16 @@ export function chartOf(program: Program, result: Result, strings: ReportStrings
 		normTitle: group === null ? null : strings.normTitle(group),
 		rows: shown.map((scale, index) => row(program, scale, group?.norms[index] ?? null, strings))
 	};
+}
+
+/** The same rows among those of other checks: without averages, which belong beside their own scales. */
+export function chartRows(program: Program, result: Result, strings: ReportStrings): ChartRow[] {
+	return charted(program, result).map((scale) => row(program, scale, null, strings));
+}
+
+function charted(program: Program, { scales }: Result): readonly ScaleResult[] {
+	const circle = circleOf(program);
+	return circle ? clockwise(circle, scales) : scales;
 }
 
 /** The parts of the circle, from its top: angles run the other way round from where a mathematician begins. */
@@ -44,6 +54,7 @@ function row(
 	const { min, max } = compiled.ends;
 	const percent = (value: number): number => Math.round(placeOnBar(compiled)(value) * 1000) / 10;
 	return {
+		check: program.questionnaire.title,
 		scale: scale.scale,
 		title,
 		percent: scale.kind === 'scored' ? percent(scale.value) : null,

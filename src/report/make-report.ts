@@ -1,41 +1,36 @@
 import type { Program } from '../engine/program.ts';
+import { isHidden } from '../engine/is-hidden.ts';
 import { answerState } from '../engine/points.ts';
 import { visibleQuestions } from '../engine/visibility.ts';
 import { reportEn, type ReportStrings } from '../i18n/report.en.ts';
+import type { HelpKind, HideTarget } from '../model/outcome.ts';
 import { FRIGHTENING_TAG } from '../model/parts.ts';
-import type { HelpKind } from '../model/outcome.ts';
 import type { FlagResult, Result } from '../model/result.ts';
 import type { Sheet } from '../model/sheet.ts';
 import { quoteWords } from './answer-words.ts';
 import { chartOf } from './chart-rows.ts';
 import { circleOf } from './circle-summary.ts';
-import { effortWords } from './effort-words.ts';
 import { headline } from './headline.ts';
 import type { Report, SectionCard } from './report.ts';
 import { scaleBar } from './scale-bar.ts';
+import { sectionCard } from './section-card.ts';
 import { sheetOfResult } from '../engine/sheet-of-result.ts';
 
 /**
  * What a dashboard shows of a result, in words. A sensitive check's report holds no number, bar or chart.
- * `sheet` holds the answers of this visit, those that are never part of a result included.
+ * `sheet` holds the answers of this visit, those that are never part of a result included. `hidden` is what other checks of
+ * the visit keep out: it is left out of the drawing, and nothing says so.
  */
 export function makeReport(
 	program: Program,
 	result: Result,
 	strings: ReportStrings = reportEn,
-	sheet: Sheet = sheetOfResult(result)
+	sheet: Sheet = sheetOfResult(result),
+	hidden: readonly HideTarget[] = []
 ): Report {
 	const { questionnaire } = program;
-	const cards = result.guidance.flatMap((shown): SectionCard[] => {
-		const head = program.sections.get(shown.section);
-		if (!head) return [];
-		// What was selected on a sensitive check is told in one place only, and folded.
-		const quotes = questionnaire.sensitive
-			? []
-			: quoteWords(program.questions, shown.quotes, strings);
-		const effort = questionnaire.sensitive ? null : effortWords(head, strings);
-		return [{ head, because: shown.because, quotes, effort }];
-	});
+	const all = result.guidance.flatMap((shown) => sectionCard(program, shown, strings) ?? []);
+	const cards = all.filter(({ head }) => !isHidden(head, hidden));
 	const circle = circleOf(program);
 	const kept = result.guidance.find(({ keep }) => keep)?.section;
 	const startHere = cards.filter(({ head }) => result.startHere.includes(head.id));
@@ -52,7 +47,7 @@ export function makeReport(
 			cards.find(({ head }) => head.id === kept),
 			strings
 		),
-		hidden: result.hidden,
+		hidden: [...new Set([...result.hidden, ...hiddenIds(program, hidden)])],
 		startHere,
 		more,
 		scales: result.scales
@@ -65,8 +60,13 @@ export function makeReport(
 		selected: questionnaire.sensitive ? selectedGroups(program, result.flags, strings) : [],
 		open: openQuestions(program, sheet, strings),
 		colophon: colophon(program, strings),
+		pages: all.map(({ head, because }) => ({ section: head.id, title: head.title, because })),
 		result: questionnaire.sensitive ? null : result
 	};
+}
+
+function hiddenIds({ sections }: Program, hidden: readonly HideTarget[]): string[] {
+	return [...sections.values()].filter((head) => isHidden(head, hidden)).map(({ id }) => id);
 }
 
 function helpPanel(program: Program, { flags }: Result, strings: ReportStrings): Report['help'] {

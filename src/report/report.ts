@@ -52,6 +52,8 @@ export type ScaleBar = {
 
 /** The rows of the chart and of its table twin: one source for both. */
 export type ChartRow = {
+	/** The title of the check it belongs to. */
+	check: string;
 	scale: string;
 	title: string;
 	/** Percent of the scale's range, one decimal place; null without a score. */
@@ -109,6 +111,11 @@ export type Report = {
 	open: string[];
 	/** What this check is and is not, with version and language. */
 	colophon: string[];
+	/**
+	 * Every page these answers lead to by themselves, for keeping. What other checks of the visit keep out is left out of the
+	 * drawing only, so it is here.
+	 */
+	pages: { section: string; title: string; because: string }[];
 	/** What it was made from, for keeping and sharing; null for a sensitive check, which offers neither. */
 	result: Result | null;
 };

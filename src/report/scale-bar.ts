@@ -1,6 +1,7 @@
 import type { CompiledScale, Program } from '../engine/program.ts';
 import type { ReportStrings } from '../i18n/report.en.ts';
 import type { Result, ScaleResult } from '../model/result.ts';
+import { middlePlace } from './middle-place.ts';
 import { normPlace } from './norm-place.ts';
 import { numberWords } from './number-words.ts';
 import type { ScaleBar } from './report.ts';
@@ -70,6 +71,7 @@ function sentence(
 			return band
 				? strings.band(band.title, index, bands.length)
 				: strings.scoredWithoutBands(
+						middlePlace(scale.value, ends),
 						numberWords(scale.value),
 						numberWords(ends.min),
 						numberWords(ends.max)

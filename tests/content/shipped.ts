@@ -11,7 +11,7 @@ if (!reading.ok) throw new Error(reading.message);
 
 /** Everything that ships, read as the build reads it. */
 export const { content } = reading;
-export const { sections } = content;
+export const { sections, together } = content;
 
 /** What stands against it, although it is used. */
 export const { warnings } = reading;

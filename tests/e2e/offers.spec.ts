@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { fieldName } from '../../src/lib/state/field-name.ts';
 import { flagships } from './checks.ts';
 import { expectAccessible, expectPlainAccessible } from './surfaces.ts';
 import { answerAll, begin, expectResults, open } from './take.ts';
@@ -28,7 +29,7 @@ const quiet = {
 
 async function sendForm(page: Page, answers: Record<string, string>): Promise<void> {
 	for (const [question, option] of Object.entries(answers)) {
-		await page.locator(`input[name="q_${question}"][value="${option}"]`).check({ force: true });
+		await page.locator(`input[name="${fieldName(question)}"][value="${option}"]`).check({ force: true });
 	}
 	await page.getByRole('button', { name: 'See my results' }).click();
 	await expectResults(page);

@@ -118,7 +118,9 @@ test.describe('leaving', () => {
 		await page.getByRole('button', { name: 'Back to the page' }).click();
 		await expect(page.getByRole('button', { name: 'Practise leaving' })).toBeFocused();
 		await expect(cover(page)).toHaveCount(0);
-		expect(requests.slice(before).filter((request) => !request.includes('/_app/'))).toEqual([]);
+		const gone = requests.slice(before).filter((request) => !/\/_app\/|favicon/.test(request));
+		expect(gone).toEqual([]);
+		expect(new URL(page.url()).pathname).toBe('/check');
 	});
 
 	test('without a connection there is a neutral page of our own', async ({ page, context }) => {

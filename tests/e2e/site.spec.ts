@@ -13,6 +13,7 @@ const pages = [
 	'/check',
 	'/about',
 	'/saved',
+	'/picture',
 	'/offline',
 	'/nowhere'
 ];

@@ -144,12 +144,15 @@ scales:
 `)
 	);
 
-	test('says its value and its ends in a sentence', () => {
-		const { scales } = makeReport(
-			bare,
-			scored(bare, { a: 'often', b: 'often', c: 'often', d: 'often' })
-		);
-		expect(scales[0]).toMatchObject({ sentence: '12, on a scale from 0 to 12.', bandTitle: null });
+	test.each([
+		['At the low end of the scale (0, from 0 to 12).', ['never', 'never', 'never', 'never']],
+		['Below the middle of the scale (3, from 0 to 12).', ['often', 'never', 'never', 'never']],
+		['In the middle of the scale (6, from 0 to 12).', ['often', 'often', 'never', 'never']],
+		['Above the middle of the scale (9, from 0 to 12).', ['often', 'often', 'often', 'never']],
+		['At the high end of the scale (12, from 0 to 12).', ['often', 'often', 'often', 'often']]
+	])('says “%s”', (sentence, [a = '', b = '', c = '', d = '']) => {
+		const { scales } = makeReport(bare, scored(bare, { a, b, c, d }));
+		expect(scales[0]).toMatchObject({ sentence, bandTitle: null });
 	});
 
 	test('speaks of no step while answers are missing', () => {

@@ -53,7 +53,9 @@ function neighbours(question: Question, tried: readonly Tried[]) {
 		if (points === null) continue;
 		const rest = [...one.sheet].filter(([id]) => id !== question.id);
 		const key = JSON.stringify([rest, [...one.visible]]);
-		groups.set(key, [...(groups.get(key) ?? []), { one, points }]);
+		const group = groups.get(key) ?? [];
+		group.push({ one, points });
+		groups.set(key, group);
 	}
 	return function* (direction: number): Generator<[Tried, Tried]> {
 		for (const group of groups.values()) {

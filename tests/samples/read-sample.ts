@@ -14,6 +14,7 @@ import { checkExamples } from '../../src/questionnaire/check-examples.ts';
 import { readOverlay } from '../../src/questionnaire/overlay/read-overlay.ts';
 import { readSheetFile } from '../../src/questionnaire/read-sheet-file.ts';
 import { readQuestionnaire } from '../../src/questionnaire/read-questionnaire.ts';
+import { readTogether } from '../../src/questionnaire/read-together.ts';
 import { sections, sources } from './guide.ts';
 
 /** A problem with the file it is in. */
@@ -53,6 +54,7 @@ export function problemsOf(folder: string, name: string): Told[] {
 	const source = generated[name] ?? read('questionnaire.yaml');
 	const examples = read('examples.yaml');
 	const operator = read('operator.yaml');
+	const together = read('together.yaml');
 	const sheet = read('sheet.yaml');
 	return [
 		...(operator === null ? [] : told('operator.yaml', operator, readOperator(operator))),
@@ -67,16 +69,19 @@ export function problemsOf(folder: string, name: string): Told[] {
 			? []
 			: told('examples.yaml', examples, {
 					ok: false,
-					problems: checkExamples(examples, compile(sharedQuestionnaire(), sections))
+					problems: checkExamples(examples, compile(readShared('questionnaire.yaml', 'small'), sections))
 				})),
 		...(sheet === null || source === null
 			? []
-			: told('sheet.yaml', sheet, readSheetFile(sheet, compile(questionnaireIn(source), sections)))),
+			: told('sheet.yaml', sheet, readSheetFile(sheet, compile(questionnaireIn(source, 'small'), sections)))),
 		...files.flatMap((file) => overlayProblems(file, read)),
 		...Object.entries(besideSections).flatMap(([file, reader]) => {
 			const text = read(file);
 			return text === null ? [] : told(file, text, reader(text));
 		}),
+		...(together === null
+			? []
+			: told('together.yaml', together, readTogether(together, togetherContext()))),
 		...guideProblems(files.filter((file) => file.endsWith('.md')).map((file) => [file, read(file)!]))
 	];
 }
@@ -110,13 +115,25 @@ export function printed(told: readonly Told[]): string {
 	return `${texts.join('\n\n')}\n`;
 }
 
-/** The questionnaire that the samples of examples.yaml belong to. */
-function sharedQuestionnaire() {
-	return questionnaireIn(readFileSync(join(import.meta.dirname, 'questionnaire.yaml'), 'utf8'));
+/** The checks that the samples of together.yaml speak of, one of them sensitive. */
+export function togetherContext() {
+	return {
+		questionnaires: [
+			readShared('questionnaire.yaml', 'small'),
+			readShared('other.yaml', 'other'),
+			readShared('good/sensitive/questionnaire.yaml', 'sensitive')
+		],
+		sections
+	};
 }
 
-function questionnaireIn(source: string) {
-	const reading = readQuestionnaire(source, { folder: 'small', sections });
+/** A questionnaire that samples of other files belong to. */
+function readShared(name: string, folder: string) {
+	return questionnaireIn(readFileSync(join(import.meta.dirname, name), 'utf8'), folder);
+}
+
+function questionnaireIn(source: string, folder: string) {
+	const reading = readQuestionnaire(source, { folder, sections });
 	if (reading.ok) return reading.questionnaire;
 	throw new Error(printed(told('questionnaire.yaml', source, reading)));
 }

@@ -13,6 +13,7 @@ const addressOf: Record<string, string> = {
 	'/(site)/guide/takeaways': '/guide/takeaways',
 	'/(site)/help': '/help',
 	'/(site)/offline': '/offline',
+	'/(site)/picture': '/picture',
 	'/(site)/privacy': '/privacy',
 	'/(site)/saved': '/saved',
 	'/author': '/author',

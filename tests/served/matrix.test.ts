@@ -17,6 +17,7 @@ const matrix: Record<string, { path: string; answers: Record<string, number> }> 
 	'/(site)/guide/takeaways': { path: '/guide/takeaways', answers: read },
 	'/(site)/help': { path: '/help', answers: read },
 	'/(site)/offline': { path: '/offline', answers: read },
+	'/(site)/picture': { path: '/picture', answers: read },
 	'/(site)/privacy': { path: '/privacy', answers: read },
 	'/(site)/saved': { path: '/saved', answers: read },
 	'/author': { path: '/author', answers: read },

@@ -1,5 +1,5 @@
 import { join, resolve, sep } from 'node:path';
-import { checkGuidePages, unreachedPages } from '../content/check-guide-pages.ts';
+import { checkGuidePages, checkTogether, unreachedPages } from '../content/check-guide-pages.ts';
 import { checkQuestionnaire } from '../content/check-questionnaire.ts';
 import { mendGuide, mendQuestionnaire } from '../content/mend-files.ts';
 import { namedQuestionnaires } from '../content/named-questionnaires.ts';
@@ -53,10 +53,12 @@ without one, all of questionnaires/ and the guide.`,
 		const checked = files.map((file) => checkQuestionnaire(file, terminal));
 		const proofs = checked.flatMap(({ proof }) => proof ?? []);
 		const isWhole = paths.length === 0 && proofs.length === checked.length;
+		const across = paths.length === 0 ? checkTogether(terminal) : [];
 		const onGuide = withGuide ? checkGuidePages(terminal) : [];
 		const told = [
 			...onGuide.filter(({ file }) => paths.length === 0 || isUnder(file, pages, terminal)),
 			...(isWhole && onGuide.length === 0 ? unreachedPages(terminal, proofs) : []),
+			...across,
 			...checked.flatMap((one) => one.told)
 		];
 		const errors = count(told, 'error');

@@ -1,5 +1,7 @@
 import { join, relative } from 'node:path';
 import { placeInHead } from '../../guide/place-in-head.ts';
+import { TOGETHER } from '../../lib/server/content/read-across.ts';
+import { readContent } from '../../lib/server/content/read-content.ts';
 import { readGuide } from '../../lib/server/content/read-guide.ts';
 import { contentFile } from '../../lib/server/content/content-file.ts';
 import { guideReached } from '../../prove/guide-reached.ts';
@@ -16,6 +18,19 @@ export function checkGuidePages({ root, folder }: Terminal): Told[] {
 		problem,
 		shownBy: null
 	}));
+}
+
+/** What is wrong with what the checks of the project say about each other. Faults of the checks themselves are told with them. */
+export function checkTogether({ root, folder }: Terminal): Told[] {
+	const reading = readContent(root);
+	return (reading.ok ? reading.warnings : reading.problems)
+		.filter(({ file }) => file === TOGETHER)
+		.map(({ problem, file, source }) => ({
+			file: relative(folder, join(root, file)),
+			source,
+			problem,
+			shownBy: null
+		}));
 }
 
 /** The pages that no answers to any of these questionnaires show. */

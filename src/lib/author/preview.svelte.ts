@@ -2,15 +2,20 @@ import { tick } from 'svelte';
 import type { Usable } from '$core/author/read-manuscript.ts';
 import type { Sheet } from '$core/model/sheet.ts';
 import { nothingEntered, type Entered } from '$lib/state/entered.ts';
-import * as later from '$lib/state/later.ts';
-import type { Stage } from '$lib/state/taking.svelte.ts';
+import type { Later, Stage } from '$lib/state/taking.svelte.ts';
 import { Visit } from '$lib/state/visit.svelte.ts';
+import { workOut } from '$lib/state/work-out.ts';
 import { enteredOf } from './entered-of.ts';
 
 type At = Pick<Visit, 'age'> & { entered: Entered; stage: Stage; current: string | null };
 
 const nothingAnswered: Sheet = new Map<string, never>();
 const beginning: At = { age: null, entered: nothingEntered, stage: 'first', current: null };
+
+/** Nobody's visit: what a draft comes to is worked out by itself, and is no part of what its author took. */
+async function laterForDrafts(): Promise<Later> {
+	return { ...(await import('$lib/state/later.ts')), takeIn: workOut };
+}
 
 /** A check in the making as somebody taking it would see it: a visit that survives every change of its questionnaire. */
 export class Preview {
@@ -19,6 +24,7 @@ export class Preview {
 	isHeld = $state.raw(false);
 
 	#usable: Usable | null = null;
+	#loading: Promise<Later> | null = null;
 	#shown = $state.raw<{ whose: string; entered: Entered } | null>(null);
 
 	/** Whose answers they are; null for the author's own, and for anybody's once one was changed. */
@@ -56,14 +62,18 @@ export class Preview {
 	/** The answers as they would be handed in. */
 	sheet(): Sheet {
 		if (this.visit === null) return nothingAnswered;
-		const { questionnaire, answers } = this.visit.taking;
-		return later.withoutHidden(questionnaire.questions, answers);
+		const { questionnaire, answers, later } = this.visit.taking;
+		return later?.withoutHidden(questionnaire.questions, answers) ?? nothingAnswered;
 	}
 
 	async #goTo({ age, entered, stage, current }: At): Promise<void> {
 		if (this.#usable === null) return;
+		this.#loading ??= laterForDrafts();
+		const later = await this.#loading;
 		const { questionnaire, sections, fingerprint } = this.#usable;
-		const checked = { address: questionnaire.id, questionnaire, sections, fingerprint };
+		// A draft says nothing of other checks, and they say nothing of it.
+		const about = { sections, fingerprint, crossHides: [] };
+		const checked = { address: questionnaire.id, questionnaire, ...about };
 		// Without surroundings a visit keeps nothing and fetches nothing.
 		const visit = new Visit(checked, null, entered, later);
 		visit.live = true;

@@ -1,3 +1,5 @@
+import { checkLaterWords } from '$core/i18n/check-later.en.ts';
+import { checkWords } from '$core/i18n/check.en.ts';
 import { describe, expect, test } from 'vitest';
 import { careful, evenings } from '../../../tests/fixtures/evenings.ts';
 import { readAnswer } from './read-answer.ts';
@@ -71,4 +73,8 @@ describe('readAnswer', () => {
 			args: { maxLength: 300, length: 301 }
 		});
 	});
+});
+
+test('the choice not to say is named as it stands beside the question', () => {
+	expect(checkLaterWords.preferNotToSay).toBe(checkWords.question.preferNotToSay);
 });

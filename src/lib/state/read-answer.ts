@@ -6,7 +6,7 @@ import type {
 	Question
 } from '$core/model/question.ts';
 import { NOT_APPLICABLE, PREFER_NOT_TO_SAY, type Answer } from '$core/model/sheet.ts';
-import { checkWords } from '$core/i18n/check.en.ts';
+import { checkLaterWords } from '$core/i18n/check-later.en.ts';
 import type { FieldProblem } from './field-problem.ts';
 
 /** What a question's fields say: an answer, nothing, or something that is no answer yet. */
@@ -62,7 +62,7 @@ function readMany(question: ChooseMany, given: string[], sensitive: boolean): An
 }
 
 function exclusiveWords({ options }: ChooseMany, ticked: string[]): string | null {
-	if (ticked.includes(PREFER_NOT_TO_SAY)) return checkWords.question.preferNotToSay;
+	if (ticked.includes(PREFER_NOT_TO_SAY)) return checkLaterWords.preferNotToSay;
 	return options.find(({ id, exclusive }) => exclusive && ticked.includes(id))?.text ?? null;
 }
 

@@ -105,15 +105,6 @@ export class Taking {
 		this.opened = 0;
 	}
 
-	/** True when nothing is in the way of a result; otherwise the first such question is shown. */
-	isReady(): boolean {
-		const first = this.later?.problemsIn(this.questionnaire, this.entered)[0];
-		if (first === undefined) return true;
-		this.show(first.question);
-		this.problems = [first];
-		return false;
-	}
-
 	show(question: string | null): void {
 		const count = this.visible.length;
 		this.opened = this.stage === 'questions' && this.#seen > 0 ? count - this.#seen : 0;

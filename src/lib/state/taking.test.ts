@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { withoutHidden, visibleQuestions } from '$core/engine/visibility.ts';
 import { evenings } from '../../../tests/fixtures/evenings.ts';
 import { wordProblem } from './field-problem.ts';
+import { isReady } from './is-ready.ts';
 import { answersIn, problemsIn, problemWith } from './read-entered.ts';
 import { Taking, type Later } from './taking.svelte.ts';
 
@@ -96,7 +97,7 @@ describe('Taking', () => {
 	test('leads to what is in the way of a result', () => {
 		const taking = begun();
 		taking.lookOver();
-		expect(taking.isReady()).toBe(false);
+		expect(isReady(taking)).toBe(false);
 		expect([taking.stage, taking.current?.id]).toEqual(['questions', '__proto__']);
 	});
 

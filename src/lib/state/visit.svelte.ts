@@ -119,7 +119,7 @@ export class Visit {
 		if (later === null) return;
 		try {
 			const sheet = later.withoutHidden(questionnaire.questions, answers);
-			this.report = later.workOut(this.#checked, sheet);
+			this.report = later.takeIn(this.#checked, sheet);
 		} catch {
 			this.failure = 'not_scored';
 		}
@@ -153,6 +153,12 @@ export class Visit {
 	}
 
 	startAgain(): void {
+		this.taking.later?.taken.forget(this.#checked.address);
+		this.#reset();
+	}
+
+	/** Forgets this page's answers; what was taken in the visit stays for the picture of it. */
+	#reset(): void {
 		clearTimeout(this.#expiry);
 		this.#kept?.forget();
 		this.hasChanged = false;
@@ -166,13 +172,14 @@ export class Visit {
 
 	/** Forgets everything, and says so in place of the check where it is a sensitive one. */
 	wipe(): void {
-		this.startAgain();
+		this.taking.later?.taken.wipe();
+		this.#reset();
 		this.isCleared = this.#checked.questionnaire.sensitive;
 	}
 
 	/** What a tab remembers is there for a reload, and for nothing else. */
 	leave(): void {
-		this.startAgain();
+		this.#reset();
 		this.#takeBack?.();
 		this.#surroundings = null;
 	}

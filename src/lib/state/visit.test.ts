@@ -6,8 +6,9 @@ import { KEPT_FOR, KeptProgress } from './kept-progress.ts';
 import { answersIn, problemsIn, problemWith } from './read-entered.ts';
 import type { Later } from './taking.svelte.ts';
 import { Visit, type Surroundings } from './visit.svelte.ts';
+import { takeIn } from './take-in.ts';
+import { taken } from './taken.svelte.ts';
 import { wipeVisit } from './wipe-visit.ts';
-import { workOut } from './work-out.ts';
 
 /** All of the later code but its components, which need a browser. */
 const later = {
@@ -17,13 +18,20 @@ const later = {
 	problemsIn,
 	problemWith,
 	visibleQuestions,
+	takeIn,
+	taken,
 	withoutHidden,
-	wordProblem,
-	workOut
+	wordProblem
 } as unknown as Later;
 
 function arrived(changes: Partial<Surroundings> = {}, questionnaire = evenings): Visit {
-	const checked = { address: 'there', questionnaire, sections: eveningSections, fingerprint: '' };
+	const checked = {
+		address: 'there',
+		questionnaire,
+		sections: eveningSections,
+		crossHides: [],
+		fingerprint: ''
+	};
 	const visit = new Visit(checked, null, null, null);
 	const nowhere = null;
 	const load = () => Promise.resolve(later);
@@ -80,7 +88,7 @@ describe('Visit', () => {
 		const broken = (): never => {
 			throw new Error('our bug');
 		};
-		const visit = arrived({ load: () => Promise.resolve({ ...later, workOut: broken }) });
+		const visit = arrived({ load: () => Promise.resolve({ ...later, takeIn: broken }) });
 		await visit.finish();
 		expect(visit.failure).toBe('not_scored');
 		visit.toAnswers();
@@ -133,7 +141,7 @@ describe('Visit', () => {
 
 	test('asks no question of whoever is under 16', () => {
 		const visit = new Visit(
-			{ address: 'there', questionnaire: careful, sections: [], fingerprint: '' },
+			{ address: 'there', questionnaire: careful, sections: [], crossHides: [], fingerprint: '' },
 			null,
 			null,
 			null

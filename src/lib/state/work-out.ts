@@ -4,6 +4,7 @@ import { reportEn } from '$core/i18n/report.en.ts';
 import type { Questionnaire } from '$core/model/questionnaire.ts';
 import type { SectionHead } from '$core/model/section.ts';
 import type { Sheet } from '$core/model/sheet.ts';
+import type { CrossHide } from '$core/model/together.ts';
 import { makeReport } from '$core/report/make-report.ts';
 import type { Report } from '$core/report/report.ts';
 
@@ -13,10 +14,12 @@ export type Checked = {
 	questionnaire: Questionnaire;
 	/** The guide sections it can show. */
 	sections: SectionHead[];
+	/** What its answers keep out of other checks in the same visit. */
+	crossHides: CrossHide[];
 	fingerprint: string;
 };
 
-/** From answers to what a results page says: the same work in the browser and, without JavaScript, on the server. */
+/** From answers to what a results page says, for one check by itself: what a server does without JavaScript. */
 export function workOut({ questionnaire, sections, fingerprint }: Checked, sheet: Sheet): Report {
 	const program = compile(questionnaire, sections, fingerprint);
 	return makeReport(program, score(program, sheet), reportEn, sheet);

@@ -1,5 +1,6 @@
 import type { Condition } from '../../model/condition.ts';
 import type { Flag, Profile } from '../../model/outcome.ts';
+import { checkOf } from '../../model/qualified.ts';
 import { namesOf, partsOf } from './condition-parts.ts';
 
 type Names = ReadonlySet<string>;
@@ -28,7 +29,7 @@ export function presentIn(condition: Condition, isNegated: boolean, meanings: Me
 				presentIn(when, isNegated, earlier)
 			);
 		case 'profile':
-			return isNegated ? new Set() : scalesOfProfiles(meanings);
+			return isNegated ? new Set() : scalesOfProfiles(condition.profile, meanings);
 		case 'count':
 			return new Set(!isNegated && condition.atLeast >= condition.of.length ? condition.of : []);
 		default:
@@ -85,12 +86,13 @@ function namesBehind(condition: Condition, meanings: Meanings): Names {
 	if (condition.kind !== 'profile') return new Set(namesOf(condition));
 	const profile = meanings.profiles.find(({ id }) => id === condition.profile);
 	const own = profile ? [...partsOf(profile.when)].flatMap(namesOf) : [];
-	return union([scalesOfProfiles(meanings), new Set(own)]);
+	return union([scalesOfProfiles(condition.profile, meanings), new Set(own)]);
 }
 
-/** There is no profile until every scale that any of them names is scored. */
-function scalesOfProfiles({ profiles }: Meanings): Names {
-	const parts = profiles.flatMap(({ when }) => [...partsOf(when)]);
+/** There is no profile until every scale that any profile of the same check names is scored. */
+function scalesOfProfiles(profile: string, { profiles }: Meanings): Names {
+	const ofCheck = profiles.filter(({ id }) => checkOf(id) === checkOf(profile));
+	const parts = ofCheck.flatMap(({ when }) => [...partsOf(when)]);
 	const named = parts.flatMap((part) =>
 		part.kind === 'band' || part.kind === 'scored' ? [part.scale] : []
 	);

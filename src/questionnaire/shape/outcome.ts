@@ -31,7 +31,7 @@ export const AuthoredFlag = fields({
 });
 
 /** What a rule of `guidance` keeps out. */
-const HideTarget = either('`{ tag: ... }` or `{ section: ... }`', [
+export const AuthoredHideTarget = either('`{ tag: ... }` or `{ section: ... }`', [
 	fields({ tag: name }),
 	fields({ section: name })
 ]);
@@ -39,7 +39,7 @@ const HideTarget = either('`{ tag: ... }` or `{ section: ... }`', [
 /** A rule that shows a section or hides some. Which fields go together is checked afterwards. */
 export const AuthoredRule = fields({
 	show: name.optional(),
-	hide: HideTarget.optional(),
+	hide: AuthoredHideTarget.optional(),
 	id: id.optional(),
 	when: anything.optional(),
 	unless: anything.optional(),

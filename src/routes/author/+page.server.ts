@@ -1,9 +1,9 @@
 import { aroundCheck } from '$lib/server/checks/around-check';
 import { listManuscripts, listSections } from '$lib/server/content/content';
-import { withoutBody } from '$lib/server/content/without-body';
+import { headOf } from '$lib/server/content/head-of';
 
 export const load = () => ({
 	shipped: listManuscripts(),
-	sections: listSections().map(withoutBody),
+	sections: listSections().map(headOf),
 	beside: aroundCheck()
 });

@@ -10,6 +10,6 @@ export const load: PageLoad = async ({ data }) => {
 	return {
 		...data,
 		parts: data.wasPosted ? await import('$lib/state/posted-parts.ts') : null,
-		List: isChosen ? null : (await import('$lib/components/check/CheckList.svelte')).default
+		listed: isChosen ? null : await import('$lib/components/check/CheckList.svelte')
 	};
 };

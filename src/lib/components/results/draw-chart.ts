@@ -51,10 +51,12 @@ export function drawChart(canvas: HTMLCanvasElement, chart: Chart): () => void {
 	function redraw(): void {
 		drawn?.destroy();
 		const colours = coloursOf(canvas);
+		// The frame's: a canvas that was never drawn on has a width of its own, which means nothing.
+		const width = canvas.parentElement?.clientWidth ?? 0;
 		drawn =
 			chart.kind === 'radar'
-				? new Canvas(canvas, radar(chart, colours, canvas.clientWidth))
-				: new Canvas(canvas, bars(chart, colours, canvas.clientWidth));
+				? new Canvas(canvas, radar(chart, colours, width))
+				: new Canvas(canvas, bars(chart, colours, width));
 	}
 
 	redraw();

@@ -4,7 +4,7 @@ import { openedCheck } from '../content/opened-check.ts';
 import { answerForm } from './answer-form.ts';
 
 const opened = (address: string) =>
-	openedCheck(findQuestionnaire(address)!, listSections()).checked;
+	openedCheck(findQuestionnaire(address)!, listSections(), { hides: [] }).checked;
 const ordinary = opened('lonely-or-alone');
 const sensitive = opened(
 	listQuestionnaires().find(({ questionnaire }) => questionnaire.sensitive)!.address

@@ -5,8 +5,8 @@ import { openedCheck } from './opened-check.ts';
 import type { Content } from './read-content.ts';
 
 /** All checks in one file: whichever is opened, the same is fetched. */
-export function allChecks({ questionnaires, sections }: Content): OpenedCheck[] {
-	return questionnaires.map((entry) => openedCheck(entry, sections));
+export function allChecks({ questionnaires, sections, together }: Content): OpenedCheck[] {
+	return questionnaires.map((entry) => openedCheck(entry, sections, together));
 }
 
 /** The whole guide in one file, to be read inside a check. */

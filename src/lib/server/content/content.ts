@@ -4,6 +4,7 @@ import type { Manuscript } from '$core/author/manuscript.ts';
 import type { Questionnaire } from '$core/model/questionnaire.ts';
 import type { Section } from '$core/model/section.ts';
 import type { Takeaway } from '$core/model/takeaway.ts';
+import type { CrossHide, Tension } from '$core/model/together.ts';
 import { addressOf } from './address.ts';
 import type { Helplines } from './helplines.ts';
 import type { Content } from './read-content.ts';
@@ -43,6 +44,16 @@ export function listManuscripts(): { address: string; title: string }[] {
 export function findManuscript(address: string): Manuscript | null {
 	const entry = served.find((one) => one.address === address);
 	return (entry && content.manuscripts[entry.questionnaire.id]) ?? null;
+}
+
+/** What the answers of one check keep out of every other one, for all checks. */
+export function crossHides(): CrossHide[] {
+	return content.together.hides;
+}
+
+/** The sentences between checks; none of them is about a sensitive one. */
+export function listTensions(): Tension[] {
+	return content.together.tensions;
 }
 
 /** The guide, in the order of its contents page. */

@@ -11,6 +11,7 @@ export function offlineList(): OfflineList {
 			'/privacy',
 			'/about',
 			'/saved',
+			'/picture',
 			'/guide',
 			'/guide/takeaways',
 			'/guide/glossary',

@@ -53,6 +53,18 @@ describe('readContent', () => {
 		expect(problems()).toEqual([expect.stringMatching(/^guide\/en\/micro-connections\.md:\d+:7 /)]);
 	});
 
+	test('names the file of a mistake in what checks say about each other', () => {
+		change('questionnaires/together.yaml', 'social-load: high', 'social-load: hihg');
+		expect(problems()).toEqual([
+			expect.stringMatching(/^questionnaires\/together\.yaml:\d+:\d+ band_unknown/)
+		]);
+	});
+
+	test('does not blame it for a mistake in a check', () => {
+		change(check, 'format: 1', 'fromat: 1');
+		expect(problems().filter((problem) => problem.includes('together'))).toEqual([]);
+	});
+
 	test('names the help lines', () => {
 		change('guide/helplines.json', '"crisis"', '"crises"');
 		expect(problems()).toEqual([

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Manuscript } from '../../../author/manuscript.ts';
 import type { Questionnaire } from '../../../model/questionnaire.ts';
 import type { Section, SectionHead } from '../../../model/section.ts';
+import type { Together } from '../../../model/together.ts';
 import { fingerprint } from '../../../questionnaire/fingerprint.ts';
 import { readQuestionnaire } from '../../../questionnaire/read-questionnaire.ts';
 import {
@@ -12,6 +13,7 @@ import {
 	problemsIn,
 	type ContentProblem
 } from './content-file.ts';
+import { readAcross } from './read-across.ts';
 import { readHelplines, type Helplines } from './helplines.ts';
 import { orderQuestionnaires } from './order-questionnaires.ts';
 import type { BesideSections } from './read-beside-sections.ts';
@@ -25,6 +27,8 @@ export type Content = BesideSections & {
 	questionnaires: Check[];
 	/** Each questionnaire as its author wrote it, by id. */
 	manuscripts: Record<string, Manuscript>;
+	/** What they say about each other. */
+	together: Together;
 	sections: Section[];
 	sources: Source[];
 	helplines: Helplines;
@@ -43,9 +47,18 @@ export function readContent(root: string): ContentReading {
 	const sections = guide.problems.length === 0 ? guide.sections : null;
 	const read = readChecks(root, sections);
 	const lines = readLines(root);
+	// With a check missing, every name in it would seem wrong as well.
+	const isComplete = read.problems.length === 0 && sections !== null;
+	const across = isComplete ? readAcross(root, read.checks, sections) : null;
 
-	const problems = [...read.problems, ...guide.problems, ...lines.problems];
-	if (problems.length > 0 || lines.helplines === null) {
+	const problems = [
+		...read.problems,
+		...(across?.problems ?? []),
+		...guide.problems,
+		...lines.problems
+	];
+	const together = across?.together ?? null;
+	if (problems.length > 0 || !across || !together || !lines.helplines) {
 		return { ok: false, problems, message: formatProblems(problems) };
 	}
 	const { sections: pages, sources, glossary, takeaways, questions, synonyms } = guide;
@@ -54,6 +67,7 @@ export function readContent(root: string): ContentReading {
 		content: {
 			questionnaires: orderQuestionnaires(read.checks),
 			manuscripts: read.manuscripts,
+			together,
 			sections: pages,
 			sources,
 			glossary,
@@ -62,7 +76,7 @@ export function readContent(root: string): ContentReading {
 			synonyms,
 			helplines: lines.helplines
 		},
-		warnings: [...read.warnings, ...guide.warnings]
+		warnings: [...read.warnings, ...across.warnings, ...guide.warnings]
 	};
 }
 

@@ -20,10 +20,10 @@ test.each(['careful', 'carefulNothing'] as const)(
 	}
 );
 
-test('keeps the words of every page it suggested, the one thing to keep included', () => {
-	const [first, ...rest] = reports.full.startHere;
-	const kept = keptOf({ ...reports.full, keep: first!, startHere: rest }, 'one', 5);
-	expect(kept?.words.pages.map(({ section }) => section)).toEqual(
-		[...reports.full.startHere, ...reports.full.more].map(({ head }) => head.id)
-	);
+test('keeps the words of every page these answers lead to, those the visit hides included', () => {
+	const { pages, startHere, more } = reports.full;
+	const drawn = [...startHere, ...more].map(({ head }) => head.id);
+	expect(pages.map(({ section }) => section).toSorted()).toEqual(drawn.toSorted());
+	const kept = keptOf({ ...reports.full, startHere: [], more: [] }, 'one', 5);
+	expect(kept?.words.pages).toEqual(pages);
 });

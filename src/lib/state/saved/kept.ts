@@ -16,7 +16,7 @@ export type KeptWords = {
 	help: Report['help'];
 	headline: { title: string; text: string };
 	scales: KeptScale[];
-	pages: { section: string; title: string; because: string }[];
+	pages: Report['pages'];
 };
 
 export type KeptScale = {
@@ -33,7 +33,7 @@ export type KeptScale = {
  * kept. Answers that served the visit only are not in a result, and no word here depends on them alone.
  */
 export function keptOf(report: Report, id: string, keptAt: number): Kept | null {
-	const { result, title, help, headline, scales, keep, startHere, more } = report;
+	const { result, title, help, headline, scales, pages } = report;
 	if (result === null) return null;
 	return {
 		id,
@@ -46,9 +46,7 @@ export function keptOf(report: Report, id: string, keptAt: number): Kept | null 
 			scales: scales.map(({ scale, title, sentence, bandTitle, bandText, valueText }) => ({
 				...{ scale, title, sentence, bandTitle, bandText, valueText }
 			})),
-			pages: [...(keep === null ? [] : [keep]), ...startHere, ...more].map(({ head, because }) => ({
-				...{ section: head.id, title: head.title, because }
-			}))
+			pages
 		}
 	};
 }

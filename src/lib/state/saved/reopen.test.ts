@@ -58,8 +58,26 @@ describe('reopen', () => {
 		const kept = keptWith('all');
 		const newer = { ...questionnaire, version: questionnaire.version + 1 };
 		const changed = { ...keepable, checks: [{ ...keepable.checks[0]!, questionnaire: newer }] };
-		expect(reopen(kept, changed)).toEqual({ kind: 'changed' });
-		expect(reopen(kept, { ...keepable, checks: [] })).toEqual({ kind: 'changed' });
+		expect(reopen(kept, changed)).toEqual({ kind: 'changed', words: kept.words });
+		expect(reopen(kept, { ...keepable, checks: [] })).toEqual({
+			kind: 'changed',
+			words: kept.words
+		});
+	});
+
+	test('leaves out what this visit keeps out, also of the words of that day', () => {
+		const kept = keptWith('all');
+		const [first] = kept.words.pages;
+		const hidden = [{ by: 'section', section: first!.section }] as const;
+		const opened = reopen(kept, keepable, hidden);
+		const drawn = opened.kind === 'same' ? [...opened.report.startHere, ...opened.report.more] : [];
+		expect(drawn.length).toBe(kept.words.pages.length - 1);
+		expect(drawn.map(({ head }) => head.id)).not.toContain(first!.section);
+		const gone = reopen(kept, { ...keepable, checks: [] }, hidden);
+		expect(gone).toMatchObject({ words: { pages: kept.words.pages.slice(1) } });
+		expect(reopen(kept, { checks: [], sections: [] }, hidden)).toMatchObject({
+			words: { pages: [] }
+		});
 	});
 
 	test('shows nothing that its answers do not lead to', () => {

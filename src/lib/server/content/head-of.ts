@@ -1,7 +1,7 @@
 import type { Section, SectionHead } from '../../../model/section.ts';
 
-/** What a page needs of a section to offer it: everything but its text. */
-export function withoutBody(section: Section): SectionHead {
+/** A section without its text: what choosing, ordering and linking it takes. */
+export function headOf(section: Section): SectionHead {
 	const head: SectionHead & { body?: unknown } = { ...section };
 	delete head.body;
 	return head;
