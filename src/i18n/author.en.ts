@@ -77,6 +77,7 @@ export const authorWords = {
 		old: 'This is the last version without problems.',
 		nothing: 'The preview appears as soon as the questionnaire reads without a problem.',
 		shown: (whose: string) => `The preview shows ${whose}.`,
+		failed: 'These answers could not be shown. That is a fault of ours.',
 		links: 'Links in it open in a new tab.'
 	},
 

@@ -199,6 +199,7 @@ test('the editor lets go of the keyboard, and tabs and problems are reached with
 	await openWorkbench(page);
 	await editor(page).focus();
 	await page.keyboard.press('Control+Home');
+	await page.keyboard.press('ArrowDown');
 	await page.keyboard.press('Tab');
 	await expect(editor(page)).toBeFocused();
 	await expect(problems(page).getByRole('listitem')).toHaveCount(1);

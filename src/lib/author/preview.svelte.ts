@@ -1,7 +1,7 @@
 import { tick } from 'svelte';
 import type { Usable } from '$core/author/read-manuscript.ts';
 import type { Sheet } from '$core/model/sheet.ts';
-import { nothingEntered, type Entered } from '$lib/state/entered.ts';
+import type { Entered } from '$lib/state/entered.ts';
 import type { Later, Stage } from '$lib/state/taking.svelte.ts';
 import { Visit } from '$lib/state/visit.svelte.ts';
 import { workOut } from '$lib/state/work-out.ts';
@@ -10,7 +10,12 @@ import { enteredOf } from './entered-of.ts';
 type At = Pick<Visit, 'age'> & { entered: Entered; stage: Stage; current: string | null };
 
 const nothingAnswered: Sheet = new Map<string, never>();
-const beginning: At = { age: null, entered: nothingEntered, stage: 'first', current: null };
+const beginning: At = {
+	age: null,
+	entered: new Map<string, never>(),
+	stage: 'first',
+	current: null
+};
 
 /** Nobody's visit: what a draft comes to is worked out by itself, and is no part of what its author took. */
 async function laterForDrafts(): Promise<Later> {
