@@ -111,7 +111,10 @@ test('a persona is kept from the preview, changed beside its outcome, and writte
 
 	await card.getByRole('button', { name: /^Show in the preview/ }).click();
 	await expect(page.getByLabel('Answers of')).toHaveValue('in the middle');
-	await expect(phone(page).locator('.chip', { hasText: 'What your answers' })).toBeVisible();
+	const lead = phone(page).locator('.lead', { hasText: 'What your answers say today' });
+	await expect(lead).toBeVisible();
+	// Its style sheet came with the results, and is there as well.
+	await expect(lead).toHaveCSS('display', 'grid');
 	await card.getByRole('button', { name: /^Remove/ }).click();
 	await expect(editor(page)).not.toContainText('in the middle');
 });
@@ -193,13 +196,31 @@ test('nothing that is written is sent anywhere', async ({ page }) => {
 	expect(faults).toEqual([]);
 });
 
+test('a sensitive one asks for the age, shows its own results, and is not named in any address', async ({
+	page
+}) => {
+	const { faults, requests } = watch(page);
+	await openWorkbench(page);
+	await openShipped(page, 'You and one other person');
+	await phone(page).getByRole('button', { name: /16/ }).first().click();
+	await expect(phone(page).getByRole('heading', { level: 1 })).toBeVisible();
+
+	const personas = page.getByLabel('Answers of');
+	await personas.selectOption({ index: 1 });
+	await expect(phone(page).locator('.results h1')).toBeVisible();
+	await expect(phone(page).locator('canvas, progress:visible')).toHaveCount(0);
+	expect(requests.filter((one) => one.includes('you-and-one-other'))).toEqual([]);
+	expect(faults).toEqual([]);
+});
+
 test('the editor lets go of the keyboard, and tabs and problems are reached with it', async ({
 	page
 }) => {
 	await openWorkbench(page);
 	await editor(page).focus();
 	await page.keyboard.press('Control+Home');
-	await page.keyboard.press('ArrowDown');
+	// Past the first comment, which may take two lines.
+	for (let at = 0; at < 3; at++) await page.keyboard.press('ArrowDown');
 	await page.keyboard.press('Tab');
 	await expect(editor(page)).toBeFocused();
 	await expect(problems(page).getByRole('listitem')).toHaveCount(1);
