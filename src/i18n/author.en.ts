@@ -67,7 +67,6 @@ export const authorWords = {
 	},
 
 	preview: {
-		title: 'Preview',
 		frame: 'The check at the width of a phone',
 		whose: 'Answers of',
 		own: 'You, in this preview',
@@ -82,7 +81,6 @@ export const authorWords = {
 	},
 
 	personas: {
-		title: 'Personas',
 		lead: 'People you can imagine, and what they must be told. A later change cannot move them without your noticing.',
 		none: 'There are none yet. Answer the preview, then choose “Keep as a persona”.',
 		unread: 'Mend examples.yaml first. Its problems are in the list.',
@@ -110,14 +108,12 @@ export const authorWords = {
 	},
 
 	proof: {
-		title: 'Proof',
 		lead: 'Every answer sheet that anyone could hand in, looked at.',
 		waiting: 'A proof appears as soon as the questionnaire reads without a problem.',
 		working: 'Looking at every answer sheet',
 		old: 'This is the proof of the text before your last change.',
 		sheets: (all: string, complete: string) =>
 			`${all} answer sheets are possible, ${complete} of them without a gap. Shares are of sheets without a gap, each counted once, not of people.`,
-		notCounted: 'not counted',
 		failures: 'What stands against it',
 		noFailures: 'Nothing stands against it.',
 		theorems: 'What is proved',
