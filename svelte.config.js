@@ -1,11 +1,26 @@
 import adapter from '@sveltejs/adapter-node';
 
+/** @type {Map<string, string>} */
+const shortNames = new Map();
+
+/**
+ * Four letters of a hash tell our components apart; that they do is checked, because nobody would see two share their styles.
+ * @param {string} hash
+ */
+function shortName(hash) {
+	const name = `s${hash.slice(0, 4)}`;
+	if ((shortNames.get(name) ?? hash) !== hash)
+		throw new Error(`Two components are called ${name}.`);
+	shortNames.set(name, hash);
+	return name;
+}
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	compilerOptions: {
 		runes: true,
 		// Short class names: they stand many times in every page and bundle.
-		cssHash: ({ hash, filename, css }) => `s${hash(filename ?? css)}`
+		cssHash: ({ hash, filename, css }) => shortName(hash(filename ?? css))
 	},
 	kit: {
 		adapter: adapter({ envPrefix: 'RAPPORT_SERVER_' }),

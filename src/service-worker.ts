@@ -4,12 +4,13 @@
 /// <reference types="@sveltejs/kit" />
 import { base, build, files, version } from '$service-worker';
 import { handlingOf } from './lib/offline/handling-of.ts';
+import { LEFT_OUT } from './lib/offline/left-out.ts';
 import type { OfflineList } from './lib/offline/offline-list.ts';
 
 /**
  * Makes the site work offline. Everything is fetched when this worker is installed: the shell, all checks and the whole
  * guide, the same for everybody, so that what is stored says nothing about what was opened. Nothing is added later, so
- * no answer and no result can ever be in it.
+ * no answer and no result can ever be in it. Only the workbench, which no taker opens, is left out.
  * A newer worker waits until every page of the site is closed: an update never interrupts a check.
  */
 const worker = globalThis.self as unknown as ServiceWorkerGlobalScope;
@@ -38,7 +39,9 @@ worker.addEventListener('fetch', (event) => {
 
 async function fill(): Promise<void> {
 	const cache = await caches.open(store);
-	await cache.addAll([...assets]);
+	const leftOut = (await (await fetch(`${base}/${LEFT_OUT}`)).json()) as string[];
+	const unwanted = new Set(leftOut.map((file) => `${base}/${file}`));
+	await cache.addAll([...assets].filter((file) => !unwanted.has(file)));
 	const { pages } = (await (await fetch(LIST)).json()) as OfflineList;
 	const waiting = pages.map((page) => `${base}${page}`).flatMap((page) => [page, dataOf(page)]);
 	// A page that cannot be had now is missing offline; that is no reason to have none.

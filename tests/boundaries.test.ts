@@ -26,6 +26,7 @@ const mayImport: Record<string, string[]> = {
 	compare: ['model', 'engine', 'prove', 'questionnaire'],
 	exchange: ['model', 'engine', 'problems'],
 	explain: ['model', 'engine', 'prove', 'report', 'i18n'],
+	author: ['model', 'engine', 'problems', 'mend', 'prove', 'questionnaire', 'npm:yaml'],
 	guide: [
 		'model',
 		'problems',

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../src/cli/commands.ts';
-import { newQuestionnaire } from '../src/cli/content/new-questionnaire.ts';
+import { newQuestionnaire } from '../src/author/new-questionnaire.ts';
 import { generatedFiles } from '../src/cli/generated-files.ts';
 import { privacyWords } from '../src/i18n/privacy.en.ts';
 import { readOperator } from '../src/lib/server/operator/read-operator.ts';

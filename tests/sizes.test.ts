@@ -2,9 +2,19 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { contentOf, gzipSize, initialFiles, reachableFiles, routes } from './sizes.ts';
+import {
+	builtFiles,
+	contentOf,
+	gzipSize,
+	initialFiles,
+	leftOut,
+	reachableFiles,
+	routes
+} from './sizes.ts';
 
-const takers = routes();
+/** The workbench reads YAML in the browser. Every other page is for people who take checks. */
+const WORKBENCH = '/author';
+const takers = routes().filter((route) => route !== WORKBENCH);
 const packages = resolve(import.meta.dirname, '../node_modules');
 
 const CHART_MARK = 'Canvas is already in use';
@@ -13,8 +23,11 @@ const CHART_MARK = 'Canvas is already in use';
 const marks = [
 	{ name: 'zod', source: 'zod/v4/core/errors.js', mark: '$ZodError' },
 	{ name: 'yaml', source: 'yaml/dist/errors.js', mark: 'YAMLParseError' },
-	{ name: 'marked', source: 'marked/lib/marked.esm.js', mark: 'Infinite loop on byte' }
+	{ name: 'marked', source: 'marked/lib/marked.esm.js', mark: 'Infinite loop on byte' },
+	{ name: 'CodeMirror', source: '@codemirror/view/dist/index.js', mark: 'cm-lineWrapping' }
 ];
+/** What the workbench does bring, in its page's code or its worker's. */
+const atTheWorkbench = ['zod', 'yaml', 'CodeMirror'];
 
 describe('what a browser loads', () => {
 	test.each(['/checks/[check]', '/check'])(
@@ -51,7 +64,7 @@ describe('what a browser loads', () => {
 	});
 
 	for (const { name, source, mark } of marks) {
-		test(`holds no ${name} on any route, not even later`, () => {
+		test(`holds no ${name} on any route of a taker, not even later`, () => {
 			// Were the mark gone from the package, the test below could not fail.
 			expect(readFileSync(resolve(packages, source), 'utf8')).toContain(mark);
 			const strays = takers.flatMap((route) =>
@@ -62,6 +75,35 @@ describe('what a browser loads', () => {
 			expect(strays).toEqual([]);
 		});
 	}
+
+	test('brings the workbench only to its own page, and only after it was opened', () => {
+		const { js, css } = reachableFiles(WORKBENCH);
+		const own = [...js, ...css].filter((file) => leftOut.includes(file));
+		expect(own.length).toBeGreaterThan(2);
+		for (const { name, mark } of marks.filter((one) => atTheWorkbench.includes(one.name))) {
+			const holding = leftOut.filter((file) => contentOf(file).includes(mark));
+			expect(holding, name).not.toEqual([]);
+			expect(initialFiles(WORKBENCH).js.filter((file) => holding.includes(file))).toEqual([]);
+		}
+		for (const route of takers) {
+			const reached = Object.values(reachableFiles(route)).flat();
+			expect(
+				reached.filter((file) => leftOut.includes(file)),
+				route
+			).toEqual([]);
+		}
+	});
+
+	test('leaves everything of the workbench out of what is stored for offline use', () => {
+		const stored = builtFiles().filter((file) => !leftOut.includes(file));
+		expect(stored.length).toBeGreaterThan(20);
+		for (const { name, mark } of marks) {
+			expect(
+				stored.filter((file) => contentOf(file).includes(mark)),
+				name
+			).toEqual([]);
+		}
+	});
 
 	test('has fonts of at most 90 kB together', () => {
 		const css = initialFiles('/(site)').css.map(contentOf).join('\n');

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
@@ -12,6 +12,18 @@ const manifest = JSON.parse(readFileSync(join(client, '.vite/manifest.json'), 'u
 	string,
 	Chunk
 >;
+
+/** The files that the service worker does not store. */
+export const leftOut = JSON.parse(
+	readFileSync(join(client, '_app/left-out.json'), 'utf8')
+) as string[];
+
+/** Every script and style sheet of the build. */
+export function builtFiles(): string[] {
+	return readdirSync(join(client, '_app/immutable'), { recursive: true, encoding: 'utf8' })
+		.filter((file) => /\.(js|css)$/.test(file))
+		.map((file) => `_app/immutable/${file}`);
+}
 
 /** Files the browser loads for a route before anything is clicked: its JavaScript and its style sheets. */
 export function initialFiles(route: string): { js: string[]; css: string[] } {

@@ -5,7 +5,7 @@
 export const checkWords = {
 	/** The same for every check, so that a history or a shared screen tells nothing. */
 	documentTitle: 'A check · Rapport',
-	errorTitle: (title: string) => `Error: ${title}`,
+	errorTitle: 'Error: A check · Rapport',
 
 	question: {
 		heading: (position: number, total: number) => `Question ${position} of ${total}`,

@@ -49,6 +49,12 @@ export const privacyWords = {
 				who: 'Whoever can use this browser. With a passphrase: only that something is kept, under which name and until when'
 			},
 			{
+				what: 'A questionnaire you write on the workbench',
+				where: 'In this browser, as plain text',
+				howLong: 'Until you discard the draft',
+				who: 'Whoever can use this browser'
+			},
+			{
 				what: 'A copy of this site for offline use: all checks and the whole guide, the same for everybody',
 				where: 'In this browser',
 				howLong: 'Until the browser or you remove it',

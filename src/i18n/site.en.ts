@@ -20,7 +20,8 @@ export const en = {
 		promise: 'Your answers stay on this device. No account, no cookies, no tracking.',
 		privacy: 'Privacy',
 		about: 'About these checks',
-		saved: 'Kept on this device'
+		saved: 'Kept on this device',
+		author: 'For authors'
 	},
 
 	home: {

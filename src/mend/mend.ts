@@ -1,6 +1,5 @@
 import type { Problem, ProblemCode } from '../problems/problem.ts';
-import { edited } from './edit.ts';
-import { mendProblem } from './mend-problem.ts';
+import { triedEdit } from './tried-edit.ts';
 
 /** What was mended, at its line in the text as it was at that moment. */
 export type Mended = { line: number; code: ProblemCode; before: string; after: string };
@@ -29,39 +28,22 @@ export function mend(
 	return { source: text, mended };
 }
 
-const BROKEN: readonly ProblemCode[] = ['yaml_invalid', 'key_duplicate', 'name_duplicate'];
-
 function firstMended(
 	text: string,
 	problems: readonly Problem[],
 	read: (source: string) => readonly Problem[]
 ) {
 	for (const problem of problems) {
-		const edit = mendProblem(text, problem);
-		if (edit === null) continue;
-		const changed = edited(text, edit);
-		const left = read(changed);
-		if (isStillThere(problem, left)) continue;
-		const [start, end] = edit.range;
+		const tried = triedEdit(text, problem, read);
+		if (tried === null) continue;
+		const [start, end] = tried.edit.range;
 		const mended: Mended = {
 			line: problem.span.start.line,
 			code: problem.code,
 			before: text.slice(start, end),
-			after: edit.text
+			after: tried.edit.text
 		};
-		return { text: changed, problems: left, mended };
+		return { text: tried.text, problems: tried.problems, mended };
 	}
 	return null;
-}
-
-/** In the same place with the same code; or the change broke something else, such as a name that was there already. */
-function isStillThere(problem: Problem, left: readonly Problem[]): boolean {
-	const { code, span } = problem;
-	return left.some(
-		(one) =>
-			BROKEN.includes(one.code) ||
-			(one.code === code &&
-				one.span.start.line === span.start.line &&
-				one.span.start.column === span.start.column)
-	);
 }

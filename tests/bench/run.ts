@@ -3,6 +3,7 @@ import { benchBatch } from './scoring.ts';
 import { benchOneResult } from './one-result.ts';
 import { benchServer } from './server.ts';
 import { benchProof } from './proof.ts';
+import { benchWorkbench } from './workbench.ts';
 
 /**
  * `npm run bench`: the budgets, measured in this run. Times depend on the machine, so going over one is reported and
@@ -12,6 +13,7 @@ const lines = [
 	...benchBatch(),
 	...benchOneResult(),
 	...benchProof(),
+	...benchWorkbench(),
 	...benchSizes(),
 	...(await benchServer())
 ];

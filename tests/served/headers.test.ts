@@ -16,6 +16,7 @@ const addressOf: Record<string, string> = {
 	'/(site)/picture': '/picture',
 	'/(site)/privacy': '/privacy',
 	'/(site)/saved': '/saved',
+	'/author': '/author',
 	'/check': '/check',
 	'/checks/[check]': '/checks/lonely-or-alone'
 };
@@ -41,7 +42,11 @@ test('every page that needs nothing typed is stored for offline use', async () =
 		headers: { host: 'checks.example.org' }
 	});
 	const { pages } = (await response.json()) as { pages: string[] };
-	const missing = Object.values(addressOf).filter((path) => !pages.includes(path));
+	// The workbench is large, and nobody who takes a check opens it.
+	const missing = Object.values(addressOf).filter(
+		(path) => path !== '/author' && !pages.includes(path)
+	);
+	expect(pages).not.toContain('/author');
 	expect(missing).toEqual([]);
 	expect(new Set(pages).size).toBe(pages.length);
 });

@@ -20,11 +20,13 @@ const matrix: Record<string, { path: string; answers: Record<string, number> }> 
 	'/(site)/picture': { path: '/picture', answers: read },
 	'/(site)/privacy': { path: '/privacy', answers: read },
 	'/(site)/saved': { path: '/saved', answers: read },
+	'/author': { path: '/author', answers: read },
 	'/check': { path: '/check', answers: { ...read, POST: 404 } },
 	'/checks/[check]': { path: '/checks/lonely-or-alone', answers: { ...read, POST: 200 } }
 };
 const ENDPOINTS: Record<string, Record<string, number>> = {
 	'/offline.json': { ...read },
+	'/author/shipped/lonely-or-alone.json': { ...read },
 	'/healthz': { GET: 200, HEAD: 200 }
 };
 
@@ -101,6 +103,8 @@ describe('an error page', () => {
 		['/guide/constructor', 404],
 		['/guide/__proto__', 404],
 		['/checks/__proto__', 404],
+		['/author/shipped/__proto__.json', 404],
+		['/author/shipped/constructor.json', 404],
 		[`/${'a'.repeat(6_000)}`, 404],
 		['/_app/immutable/nothing.js', 404],
 		['//evil.example/guide', 404]

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Id } from '../../model/words.ts';
 import { RESERVED } from '../../questionnaire/shape/reserved.ts';
 import { command } from '../command.ts';
-import { newQuestionnaire } from '../content/new-questionnaire.ts';
+import { newQuestionnaire } from '../../author/new-questionnaire.ts';
 import { complain, say } from '../terminal.ts';
 
 export const newOne = command({

@@ -4,8 +4,8 @@ import type { Questionnaire } from '../../model/questionnaire.ts';
 import { witnessYaml } from '../../prove/witness-yaml.ts';
 import { listed } from '../../problems/suggestion.ts';
 import { countWords } from './count-words.ts';
-import { shareWords } from './share-words.ts';
-import { sheetsWords } from './sheets-words.ts';
+import { shareWords } from '../../prove/share-words.ts';
+import { sheetsWords } from '../../prove/sheets-words.ts';
 
 const HOW: { [How in Comparison['how']]: string } = {
 	proved: 'Proved over every possible answer sheet.',

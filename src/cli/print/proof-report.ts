@@ -2,8 +2,8 @@ import type { Program } from '../../engine/program.ts';
 import type { Proof, Share, TheoremVerdict } from '../../prove/proof.ts';
 import { witnessYaml } from '../../prove/witness-yaml.ts';
 import { numberWords } from '../../report/number-words.ts';
-import { shareWords } from './share-words.ts';
-import { sheetsWords } from './sheets-words.ts';
+import { shareWords } from '../../prove/share-words.ts';
+import { sheetsWords } from '../../prove/sheets-words.ts';
 
 /** One thing that can come out: on how many complete sheets, and a sheet it comes out on. */
 export type ShareRow = { id: string; sheets: string | null; share: string; witness: string | null };

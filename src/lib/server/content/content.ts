@@ -1,5 +1,6 @@
 import built from 'virtual:content';
 import type { GlossaryEntry } from '$core/model/glossary.ts';
+import type { Manuscript } from '$core/author/manuscript.ts';
 import type { Questionnaire } from '$core/model/questionnaire.ts';
 import type { Section } from '$core/model/section.ts';
 import type { Takeaway } from '$core/model/takeaway.ts';
@@ -33,6 +34,16 @@ export function listQuestionnaires(): ServedQuestionnaire[] {
 
 export function findQuestionnaire(address: string): ServedQuestionnaire | null {
 	return served.find((entry) => entry.address === address) ?? null;
+}
+
+/** Every questionnaire for whoever writes one: sensitive ones are read here, not taken. */
+export function listManuscripts(): { address: string; title: string }[] {
+	return served.map(({ address, questionnaire: { title } }) => ({ address, title }));
+}
+
+export function findManuscript(address: string): Manuscript | null {
+	const entry = served.find((one) => one.address === address);
+	return (entry && content.manuscripts[entry.questionnaire.id]) ?? null;
 }
 
 /** What the answers of one check keep out of every other one, for all checks. */

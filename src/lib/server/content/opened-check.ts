@@ -1,4 +1,5 @@
-import type { Section, SectionHead } from '../../../model/section.ts';
+import { sectionsToShow } from '../../../engine/sections-to-show.ts';
+import type { Section } from '../../../model/section.ts';
 import type { Together } from '../../../model/together.ts';
 import type { Questionnaire } from '../../../model/questionnaire.ts';
 import { firstPageWords } from '../../components/check/first-page.ts';
@@ -17,14 +18,9 @@ export function openedCheck(
 		checked: {
 			address: addressOf(questionnaire),
 			...entry,
-			sections: shownBy(questionnaire, sections),
+			sections: sectionsToShow(questionnaire, sections).map(headOf),
 			crossHides: hides.filter(({ check }) => check === questionnaire.id)
 		},
 		first: firstPageWords(questionnaire)
 	};
-}
-
-function shownBy({ guidance }: Questionnaire, sections: readonly Section[]): SectionHead[] {
-	const shown = new Set(guidance.flatMap((rule) => (rule.kind === 'show' ? [rule.section] : [])));
-	return sections.filter(({ id }) => shown.has(id)).map(headOf);
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Manuscript } from '../../../author/manuscript.ts';
 import type { Questionnaire } from '../../../model/questionnaire.ts';
 import type { Section, SectionHead } from '../../../model/section.ts';
 import type { Together } from '../../../model/together.ts';
@@ -24,6 +25,8 @@ type Check = { questionnaire: Questionnaire; fingerprint: string };
 /** Everything a person can read on the site, as plain JSON. */
 export type Content = BesideSections & {
 	questionnaires: Check[];
+	/** Each questionnaire as its author wrote it, by id. */
+	manuscripts: Record<string, Manuscript>;
 	/** What they say about each other. */
 	together: Together;
 	sections: Section[];
@@ -63,6 +66,7 @@ export function readContent(root: string): ContentReading {
 		ok: true,
 		content: {
 			questionnaires: orderQuestionnaires(read.checks),
+			manuscripts: read.manuscripts,
 			together,
 			sections: pages,
 			sources,
@@ -78,6 +82,7 @@ export function readContent(root: string): ContentReading {
 
 function readChecks(root: string, sections: SectionHead[] | null) {
 	const checks: Check[] = [];
+	const manuscripts: Content['manuscripts'] = {};
 	const problems: ContentProblem[] = [];
 	const warnings: ContentProblem[] = [];
 
@@ -86,18 +91,24 @@ function readChecks(root: string, sections: SectionHead[] | null) {
 		if (!existsSync(join(root, name))) continue;
 
 		const file = contentFile(root, name);
+		const record = recordOf(join(root, 'questionnaires', folder));
 		const reading = readQuestionnaire(file.source, {
 			folder,
 			...(sections && { sections }),
-			...recordOf(join(root, 'questionnaires', folder))
+			...record
 		});
 		if (reading.ok) {
 			const { questionnaire } = reading;
 			checks.push({ questionnaire, fingerprint: fingerprint(questionnaire).scores });
+			manuscripts[questionnaire.id] = {
+				questionnaire: file.source,
+				examples: contentFile(root, `questionnaires/${folder}/examples.yaml`).source,
+				recorded: record.recorded ?? null
+			};
 			warnings.push(...problemsIn(file, reading.warnings));
 		} else problems.push(...problemsIn(file, reading.problems));
 	}
-	return { checks, problems, warnings };
+	return { checks, manuscripts, problems, warnings };
 }
 
 function readLines(root: string) {

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { filesOfRoute, type BuiltFile } from './files-of-route.ts';
+
+const file = (parts: Partial<BuiltFile>): BuiltFile => ({
+	imports: [],
+	dynamicImports: [],
+	assets: [],
+	isEntry: false,
+	modules: [],
+	...parts
+});
+
+const files = new Map([
+	['app.js', file({ isEntry: true, dynamicImports: ['home.js', 'author.js'] })],
+	['home.js', file({ isEntry: true, imports: ['shared.js'], assets: ['home.css'] })],
+	['author.js', file({ isEntry: true, modules: ['author.svelte'], dynamicImports: ['bench.js'] })],
+	['bench.js', file({ imports: ['shared.js', 'zod.js'], assets: ['bench.css', 'worker.js'] })],
+	['shared.js', file({ imports: ['author.js'] })],
+	['zod.js', file({})]
+]);
+
+test('names what only the page leads to, later code, style sheets and workers included', () => {
+	expect(filesOfRoute(files, 'author.svelte')).toEqual([
+		'author.js',
+		'bench.css',
+		'bench.js',
+		'worker.js',
+		'zod.js'
+	]);
+});

@@ -1,0 +1,30 @@
+import type { Problem, ProblemCode } from '../problems/problem.ts';
+import { edited, type Edit } from './edit.ts';
+import { mendProblem } from './mend-problem.ts';
+
+const BROKEN: readonly ProblemCode[] = ['yaml_invalid', 'key_duplicate', 'name_duplicate'];
+
+/** What mends a problem, with the text it makes and what is left to mend there; null unless the problem goes away by it. */
+export function triedEdit(
+	text: string,
+	problem: Problem,
+	read: (source: string) => readonly Problem[]
+): { edit: Edit; text: string; problems: readonly Problem[] } | null {
+	const edit = mendProblem(text, problem);
+	if (edit === null) return null;
+	const changed = edited(text, edit);
+	const problems = read(changed);
+	return isStillThere(problem, problems) ? null : { edit, text: changed, problems };
+}
+
+/** In the same place with the same code; or the change broke something else, such as a name that was there already. */
+function isStillThere(problem: Problem, left: readonly Problem[]): boolean {
+	const { code, span } = problem;
+	return left.some(
+		(one) =>
+			BROKEN.includes(one.code) ||
+			(one.code === code &&
+				one.span.start.line === span.start.line &&
+				one.span.start.column === span.start.column)
+	);
+}
