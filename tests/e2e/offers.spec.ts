@@ -29,7 +29,9 @@ const quiet = {
 
 async function sendForm(page: Page, answers: Record<string, string>): Promise<void> {
 	for (const [question, option] of Object.entries(answers)) {
-		await page.locator(`input[name="${fieldName(question)}"][value="${option}"]`).check({ force: true });
+		await page
+			.locator(`input[name="${fieldName(question)}"][value="${option}"]`)
+			.check({ force: true });
 	}
 	await page.getByRole('button', { name: 'See my results' }).click();
 	await expectResults(page);
