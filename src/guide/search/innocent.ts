@@ -1,0 +1,55 @@
+/** Everyday phrases that hold a word of danger, in the notation of danger-phrases.ts. The words they name are passed over. */
+export const INNOCENT_PHRASES: readonly string[] = [
+	'push+ .. away',
+	'push+ {me} to be|try|meet|talk|become|grow',
+	'touch+ base',
+	'follow+ .. instagram|facebook|tiktok|twitter|suit|through',
+	'hit+ it off',
+	'hit+ on',
+	'hit by - car|bus|ball|news|grief',
+	'beat+ {me} at|in - chess|cards|tennis|games|scrabble|everything',
+	'grab+ {me} a|some|lunch|coffee',
+	'choke+ up',
+	'burn+|burnt out',
+	'panic|heart|asthma attack+',
+	'kill+ it|time|mood|vibe',
+	'kill+ the|our|my - mood|vibe|closeness|romance|joy|conversation',
+	'{hurts} .. feelings',
+	'shake+|shook .. hand|hands|head',
+	'throw+|threw - party|parties|dinner',
+	'phone number|case|charger',
+	'email address',
+	'everything at work|school',
+	'living in|on - town|city|village|house|flat|country|street',
+	'live without - phone|coffee|music|internet',
+	'die my hair',
+	'force+ a smile',
+	'bus|train|tube station|stop',
+	'follow+ football|news|rules|recipes|advice',
+	'where im from|at|heading',
+	'{afraid} of|to - {him} leaving|dying|death|illness|forgetting|cheating|rejecting',
+	'pull+ my hair out',
+	'physical exercise|activity|therapy|health|contact|touch|closeness|intimacy|affection|distance',
+	'danger of losing|missing|forgetting|becoming|burning|drifting|growing',
+	'trapped in|by .. small|talk|conversation|conversations|job|routine|head|thoughts|lift|elevator|traffic',
+	'die|dying|dead of|from - embarrassment|boredom|laughter|laughing|cold|hunger|heat|shame|curiosity',
+	'die|dying to see|meet|know|try|hear|tell|go|visit|hug',
+	'dead tired|line|end|battery|boring|serious|quiet|silence',
+	'{ends} it|things|everything - with|between|gently|kindly|nicely|amicably|politely',
+	'disappear|vanish from|into',
+	'live|living together|apart|alone|abroad|near|nearby|away|up|room',
+	'live|living with {close}|my|strangers|flatmates|roommates|housemates|friends|people|others',
+	'a bit',
+	'go on holiday|holidays|vacation|date|dates|trip|trips|a|an|my|our|the|instagram|facebook',
+	'way out of - small|talk|conversation|conversations|party|plans|invitation|invitations',
+	'wake|waking - up early|late|before|refreshed|rested|alone',
+	'cutting down|back|out|people|friends|ties|contact|him|her|them|costs|hours|corners',
+	'my|our social|love|sex|working|family life',
+	'miss me at|in|there|much|when'
+];
+
+/** Ordinary words that are one slip away from a word of danger, and do not mean it. */
+export const INNOCENT_WORDS: ReadonlySet<string> = new Set(
+	`treat treats treated strange stranger strangers slipped pinched showed scarred shared stared cared cards forge forget
+	forgive forgives forgave thread threads trick tricks attach beach breath chase chases`.split(/\s+/)
+);
