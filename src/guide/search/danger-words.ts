@@ -14,19 +14,22 @@ export const DANGER_WORDS: Readonly<Record<string, string>> = {
 		grandfather grandad grandpa grandmother grandma nan gran teacher coach tutor priest babysitter nanny`,
 	child: `child children kid kids baby babies toddler son daughter boy boys girl girls stepson stepdaughter niece nephew grandson
 		granddaughter grandchild grandchildren teenager pupil newborn year`,
-	close: `{partner} {elder} son daughter brother sister stepbrother stepsister cousin nephew niece grandson granddaughter family
-		boss manager colleague carer caregiver roommate flatmate housemate landlord neighbour neighbor stalker inlaws he hes hell
-		hed she shes shell shed`,
+	kin: `{partner} {elder} son daughter brother sister stepbrother stepsister cousin nephew niece grandson granddaughter family
+		boss manager colleague carer caregiver roommate flatmate housemate landlord neighbour neighbor stalker inlaws`,
+	close: '{kin} he hes hell hed she shes shell shed',
 	person: '{close} they theyre theyll theyd someone somebody guy man men woman',
-	him: 'him her them {close}',
-	them: 'him her them someone somebody people everyone everybody {partner} {elder} family brother sister',
+	anyone: '{person} people friend friends mate classmate classmates stranger bully bullies',
+	him: 'him her them {kin}',
+	them: 'him her them someone somebody people everyone everybody {kin}',
+	minor: '8 9 10 11 12 13 14 15 16 17',
 
 	hits: `hit+ beat+ beaten punch+ slap+ kick+ choke+ strangle+ suffocate+ shove+ push+ grab+ bite+ bit burn+ burnt stab+ attack+
-		assault+ rape+ abuse+ molest+ bruise+ throttle+ thump+ smack+ whip+ spank+ headbutt+ shake+ shook torture+ mistreat+
+		assault+ rape+ abuse+ molest+ bruise+ throttle+ thump+ smack+ whip+ spank+ headbutt+ shake+ shook scratch+ corner+ torture+ mistreat+
 		terrorise+ terrorize+ pin+ drag+ batter+`,
 	hurts: 'hurt+ harm+ injure+',
 	kill: 'kill+ murder+ shoot+ shot strangle+ stab+',
 	throws: 'throw+ threw thrown hurl+ smash+ punch+',
+	feels: 'angry mad furious jealous possessive',
 	shouts: 'shout+ scream+ yell+',
 	threatens: 'threaten+ blackmail+ harass+ intimidate+ extort+',
 	forces: 'force+ coerce+ pressure+ pester+',
