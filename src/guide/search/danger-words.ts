@@ -23,6 +23,7 @@ export const DANGER_WORDS: Readonly<Record<string, string>> = {
 	anyone: '{person} people friend friends mate classmate classmates stranger bully bullies',
 	him: 'him her them {kin}',
 	them: 'him her them someone somebody people everyone everybody {kin}',
+	abuser: '{elder} cousin brother boy boys',
 	minor: '8 9 10 11 12 13 14 15 16 17',
 
 	hits: `hit+ beat+ beaten punch+ slap+ kick+ choke+ strangle+ suffocate+ shove+ push+ grab+ bite+ bit burn+ burnt
@@ -41,16 +42,16 @@ export const DANGER_WORDS: Readonly<Record<string, string>> = {
 
 	follows: 'follow+ stalk+ track+ spy+ spied monitor+',
 	watches: `watch+ check+ read+ search+ goes control+ take+ took taken demand+ want+ steal+ stole stolen hack+ open+
-		spend+ spent keep+ kept hide+ hid hidden`,
+		spend+ spent delete+ lock+ keep+ kept hide+ hid hidden`,
 	holds: 'has have got keep+ kept took take+ hide+ hid hold+ burn+ destroy+ tore',
 	mine: `phone phones texts messages emails email location whereabouts money wages wage salary pay pension benefits
-		savings cash bank card cards passport clothes account accounts passwords password pin`,
+		savings cash bank card cards passport clothes account accounts passwords password pin contacts computer laptop`,
 	papers: 'passport papers documents visa id keys bankcard',
 	spying: 'app apps tracker trackers airtag spyware gps camera cameras microphone bug',
 	pet: 'dog dogs cat cats pet pets puppy kitten rabbit horse animal animals',
 	going: `leave+ left go going goes out see seeing work+ have having talk+ use using sleep+ eat+ drive driving speak+
 		visit+ meet+ meeting study studying call calling outside home wear`,
-	body: 'hair arm arms wrist wrists neck throat nose face head jaw rib ribs leg legs finger fingers',
+	body: 'hair arm arms wrist wrists neck throat nose face head jaw rib ribs leg legs finger fingers hand hands foot feet eye eyes lip stomach belly chest ear ears back',
 
 	afraid: 'afraid scared frightened terrified fear fearful petrified frightens',
 	anger: 'anger temper reaction reactions mood moods rage rages outbursts',

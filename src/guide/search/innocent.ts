@@ -40,6 +40,7 @@ export const INNOCENT_PHRASES: readonly string[] = [
 	'live|living together|apart|alone|abroad|near|nearby|away|up|room',
 	'live|living with {close}|my|strangers|flatmates|roommates|housemates|friends|people|others',
 	'a bit',
+	'grab+|squeeze+|shake+|shook my hand|hands',
 	'let+ me pay|help|down|win|cook|carry|finish',
 	'take+|took forever|ages|long',
 	'hang+ out|around|with',
