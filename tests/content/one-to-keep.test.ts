@@ -48,6 +48,16 @@ describe('one thing to keep', () => {
 			'everything suits',
 			{ 'turn-down': 'never', leave: 'never', guilt: 'often' }
 		],
+		[
+			'lonely-or-alone',
+			'content among people, and not fond of long quiet',
+			{ safer: 'very', ease: 'not-true' }
+		],
+		[
+			'online-connection',
+			'plays and talks with the same few people',
+			{ 'leaves-me': 'bit-stirred' }
+		],
 		['social-overload', 'everything suits', { 'leaned-on': 'often' }],
 		['social-overload', 'everything suits', { guilt: 'often' }],
 		['support-and-changes', 'is well held, and life is calm', { worry: 'mostly' }],
