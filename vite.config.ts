@@ -9,7 +9,7 @@ export default defineConfig({
 	plugins: [
 		content(),
 		slimRouter(),
-		scriptlessRoutes(['/(site)/proof', '/(site)/proof/[check]']),
+		scriptlessRoutes(['/(site)/offline', '/(site)/proof', '/(site)/proof/[check]']),
 		leaveOutWorkbench(),
 		sveltekit()
 	],
