@@ -1,6 +1,3 @@
-const SHARES =
-	'Shares are of all ways to answer without a gap, each counted once. They are not of people.';
-
 /** The words of the pages that say what a check can and cannot say. Their readers need no mathematics. */
 export const proofWords = {
 	index: {
@@ -63,11 +60,12 @@ export const proofWords = {
 
 		outcomes: {
 			heading: 'What can come out',
-			lead: SHARES,
+			lead: 'Every outcome is listed here. Its share tells how many of all ways to answer without a gap lead to it, each way counted once. It is a share of ways to answer, not of people.',
 			reach: (low: string, high: string) => `Scores go from ${low} to ${high}.`,
 			single: (value: string) => `The only score is ${value}.`,
 			none: 'No way to answer leads to a score.',
-			uncounted: 'It has too many scores to count the ways behind each.',
+			found: (low: string, high: string) =>
+				`It has too many scores to count the ways behind each. Answers that lead to scores from ${low} to ${high} were found.`,
 			unscored: (share: string) => `Without a score, although nothing was left open: ${share}.`,
 			chart: (title: string) =>
 				`Each bar is a score of “${title}”. The taller it is, the more ways to answer lead there.`,

@@ -61,6 +61,7 @@ export function provedScale(scale: Scale, proof: ScaleProof, complete: bigint | 
 
 	function reachWords(): string {
 		if (range === null) return words.none;
+		if (values === null) return words.found(low ?? '', high ?? '');
 		return low === high ? words.single(low ?? '') : words.reach(low ?? '', high ?? '');
 	}
 
