@@ -1,16 +1,17 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
-import { scriptlessRoutes } from './src/cli/scriptless-routes.ts';
+import { forgetRoutes } from './src/cli/forget-routes.ts';
 import { slimRouter } from './src/cli/slim-router.ts';
 import { content } from './src/lib/server/content/vite-plugin.ts';
-import { leaveOutWorkbench } from './src/lib/server/offline/leave-out-plugin.ts';
+import { leaveOutUnused } from './src/lib/server/offline/leave-out-plugin.ts';
+import { SCRIPTLESS_ROUTES } from './src/lib/server/offline/scriptless-routes.ts';
 
 export default defineConfig({
 	plugins: [
 		content(),
 		slimRouter(),
-		scriptlessRoutes(['/(site)/offline', '/(site)/proof', '/(site)/proof/[check]']),
-		leaveOutWorkbench(),
+		forgetRoutes(SCRIPTLESS_ROUTES),
+		leaveOutUnused(),
 		sveltekit()
 	],
 	build: {
