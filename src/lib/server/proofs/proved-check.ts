@@ -50,7 +50,7 @@ export function provedCheck(
 	proof: Proof,
 	guide: readonly SectionHead[]
 ): ProvedCheck {
-	const { id, title, summary, profiles, flags, guidance } = questionnaire;
+	const { id, title, summary, profiles, flags } = questionnaire;
 	const { complete } = proof.sheets;
 	const pageTitle = (section: string): string =>
 		guide.find((one) => one.id === section)?.title ?? section;
