@@ -49,7 +49,7 @@ export const proofWords = {
 			count: 'ways to answer this check',
 			one: 'way to answer this check',
 			said: (rounded: string) =>
-				`That is about ${rounded}. A skipped question counts as a way, too.`,
+				`That is about ${rounded}. Skipping a question counts as one way to answer it.`,
 			complete: (exact: string) => `${exact} of them leave no question open.`,
 			years: (years: string) =>
 				`Looking at one every second would take about ${years} years. A program took the rules apart instead, and so looked at all of them. Nothing on this page is an estimate.`,
