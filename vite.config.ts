@@ -1,8 +1,8 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
-import { forgetRoutes } from './src/cli/forget-routes.ts';
 import { slimRouter } from './src/cli/slim-router.ts';
 import { content } from './src/lib/server/content/vite-plugin.ts';
+import { forgetRoutes } from './src/lib/server/offline/forget-routes.ts';
 import { leaveOutUnused } from './src/lib/server/offline/leave-out-plugin.ts';
 import { SCRIPTLESS_ROUTES } from './src/lib/server/offline/scriptless-routes.ts';
 

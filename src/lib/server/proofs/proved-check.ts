@@ -136,13 +136,17 @@ function outcomeOf(
 
 function limits({ about, kind, rights, scales }: Questionnaire): string[] {
 	const { first } = checkFirstWords;
+	const { noDiagnosis, notMeasured, proof } = words.check.limits;
 	const isMeasured = scales.some(({ precision }) => precision !== null);
+	const own = [
+		first.reflection,
+		noDiagnosis,
+		...(scales.length === 0 || isMeasured ? [] : [notMeasured])
+	];
 	return [
 		about.limits,
-		kind === 'reflection' ? first.reflection : first.published,
+		...(kind === 'reflection' ? own : [first.published]),
 		...(rights.notice === null ? [] : [rights.notice]),
-		...(kind === 'reflection' ? [words.check.limits.noDiagnosis] : []),
-		...(scales.length === 0 || isMeasured ? [] : [words.check.limits.notMeasured]),
-		words.check.limits.proof
+		proof
 	];
 }
