@@ -125,6 +125,42 @@ test.describe('leaving', () => {
 		expect(new URL(page.url()).pathname).toBe('/check');
 	});
 
+	test('practice is over as soon as the check goes on: then leaving is real', async ({ page }) => {
+		await openInside(page, sensitive.title);
+		await page.getByRole('button', { name: 'Practise leaving' }).click();
+		await begin(page, 'mouse');
+		await expect(page.getByText('Practice is off.')).toBeVisible();
+		await exit(page).click();
+		await expectGone(page);
+	});
+
+	test('practice is over after a minute, and when the page is out of sight', async ({ page }) => {
+		await page.clock.install();
+		await openInside(page, sensitive.title);
+		const practise = page.getByRole('button', { name: 'Practise leaving' });
+		await practise.click();
+		await exit(page).click();
+		await pretendVisibility(page, 'hidden');
+		await expect(cover(page)).toContainText('Paused');
+		await pretendVisibility(page, 'visible');
+		await page.getByRole('button', { name: 'Go on' }).click();
+		await practise.click();
+		await page.clock.runFor(61_000);
+		await expect(page.getByText('Practice is off.')).toBeVisible();
+		await exit(page).click();
+		await expectGone(page);
+	});
+
+	test('with the middle button of a mouse as well: no other tab, nothing left standing', async ({
+		page
+	}) => {
+		await openInside(page, sensitive.title);
+		await begin(page, 'mouse');
+		await exit(page).click({ button: 'middle' });
+		await expectGone(page);
+		expect(page.context().pages()).toHaveLength(1);
+	});
+
 	test('without a connection there is a neutral page of our own', async ({ page, context }) => {
 		await openInside(page, sensitive.title);
 		await begin(page, 'mouse');
