@@ -199,6 +199,8 @@ test.describe('without JavaScript', () => {
 		await expect(page).toHaveURL(/\/check$/);
 		// Its styles came along with what came late.
 		await expect(page.locator('details').first()).toHaveCSS('border-top-style', 'solid');
+		// A page of the guide by its address would stand in the history under a telling name.
+		await expect(page.locator('a[href*="/guide/"]')).toHaveCount(0);
 		await page.locator('summary').filter({ hasText: 'What a trained advocate can do' }).click();
 		await expect(page.getByRole('heading', { name: 'What they do' })).toBeVisible();
 		await page.locator('summary').filter({ hasText: 'Go to help now' }).click();
