@@ -233,8 +233,12 @@ test('one document, one entry: questions, results, guide and help; back leaves a
 	await begin(page, 'mouse');
 	await page.getByRole('link', { name: 'Help now' }).click();
 	await expect(page.getByRole('heading', { level: 1, name: 'Help now' })).toBeFocused();
+	await expect(page.getByRole('heading', { name: 'Worried about a friend' })).toBeVisible();
 	await page.getByRole('button', { name: 'Back to where you were' }).first().click();
 	await answerAll(page, 'mouse', sensitive.pick);
+	// Help is the first thing on the page, to be heard as well as seen.
+	await expect(page.locator('main section').first().getByRole('heading')).toBeFocused();
+	await expect(page.locator('main').getByRole('link').first()).toHaveText('Go to help now');
 
 	const advocate = page.getByRole('link', { name: 'What a trained advocate can do' });
 	await advocate.click();
