@@ -373,6 +373,30 @@ test.describe('nothing is left standing', () => {
 	});
 });
 
+test('once cleared, another check of the visit still shows nothing for two', async ({ page }) => {
+	test.setTimeout(120_000);
+	const joint = page.locator('main').getByRole('link', { name: 'Half an hour that really counts' });
+	const takeLonely = async (): Promise<void> => {
+		await page.locator('li.card').getByRole('button', { name: ordinary.title }).click();
+		await begin(page, 'mouse');
+		await answerAll(page, 'mouse', 3);
+	};
+	await openInside(page, sensitive.title);
+	await begin(page, 'mouse');
+	await answerAll(page, 'mouse', sensitive.pick);
+	await page.evaluate(() =>
+		dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
+	);
+	await expect(page.getByRole('heading', { name: 'This page was cleared.' })).toBeVisible();
+	await page.getByRole('link', { name: 'Rapport' }).first().click();
+	await takeLonely();
+	await expect(joint).toHaveCount(0);
+	// In another visit, the same answers do show it.
+	await page.goto('/');
+	await takeLonely();
+	await expect(joint.first()).toBeVisible();
+});
+
 test('a print is neutral until its warning was read', async ({ page }) => {
 	await openInside(page, sensitive.title);
 	await begin(page, 'mouse');
