@@ -161,8 +161,8 @@ export const privacyWords = {
 				}
 			},
 			{
-				says: 'The check for people who may be watched covers itself when it is out of sight, and is cleared after a while.',
-				check: 'Begin it, look at another tab, and come back: at once, and after some minutes.',
+				says: 'The check for people who may be watched is cleared when it was out of sight for a while.',
+				check: 'Begin it, look at another tab for some minutes, and come back.',
 				test: {
 					file: 'tests/e2e/quiet.spec.ts',
 					title: 'after two minutes out of sight it is cleared'
