@@ -7,6 +7,7 @@ import { pageCache } from '$lib/server/http/page-cache';
 import { isUncached, securityHeaders } from '$lib/server/http/security-headers';
 
 const answerFromCache = pageCache(() => new Date().toISOString().slice(0, 10));
+const NO_PAGE = "default-src 'none'; frame-ancestors 'none'";
 
 export const handle: Handle = async ({ event, resolve }) => {
 	// In development Vite prints the address it listens on, and that one must answer.
@@ -33,6 +34,9 @@ export const handle: Handle = async ({ event, resolve }) => {
 	for (const [name, value] of Object.entries(securityHeaders(origin))) {
 		response.headers.set(name, value);
 	}
+	// SvelteKit gives every page its policy. What is no page has nothing to load.
+	if (!response.headers.has('content-security-policy'))
+		response.headers.set('content-security-policy', NO_PAGE);
 	if (isUncached(event.route.id)) response.headers.set('Cache-Control', 'no-store');
 	return response;
 };

@@ -36,7 +36,7 @@ export const checkFirstWords = {
 		cannot: [
 			'It cannot take this site out of the browser’s history. There it says “A check”, as for every check here.',
 			'It takes the place of this page only. Pages you opened before it stay where they are.',
-			'It cannot close other tabs or windows.',
+			'It cannot close other tabs or windows. The list of open apps can still show a small picture of this page.',
 			'It cannot stop software that watches the device.'
 		],
 		pointsTitle: 'What a visit leaves behind',
@@ -44,6 +44,7 @@ export const checkFirstWords = {
 			'A visit to a website leaves traces that cannot be wholly erased.',
 			'Software that watches a device can see everything on it, whatever you clear. Clearing all of your history can itself be noticed.',
 			'Shared accounts can show open tabs and searches on other devices.',
+			'Whoever runs the network, at home for example, can see that this site was opened, and not what you do on it.',
 			'Some computers take pictures of the screen from time to time.',
 			'A private window hides less than it seems.',
 			'With a screen reader, you might want headphones.'

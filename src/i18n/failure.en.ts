@@ -4,7 +4,7 @@ export const failureWords = {
 	notFoundHeading: 'Nothing is at this address.',
 	notFoundText: 'It may have moved.',
 	brokenHeading: 'Something on our side broke.',
-	brokenText: 'It was nothing you did.',
+	brokenText: 'It was nothing you did. You can try again.',
 	refusedHeading: 'This could not be taken.',
 	home: 'To the first page',
 	help: 'Help now'

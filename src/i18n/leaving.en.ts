@@ -5,6 +5,7 @@ export const leavingWords = {
 	presses: ['Press Shift twice more to leave.', 'Press Shift once more to leave.'],
 	expired: 'Leaving was called off. You are still on the page.',
 	practise: 'Practice is on. Press the button at the top, or Shift three times. Nothing will open.',
+	practiceOff: 'Practice is off. From now on, leaving is real.',
 	practised: 'That was practice.',
 	practisedText:
 		'The real one covers the page like this, forgets what you entered, and opens another site in its place.',

@@ -25,13 +25,14 @@ export const privacyWords = {
 				what: 'Your answers while you take a check',
 				where:
 					'In the open page. For a reload, also in this tab, except in the check that is made for people who may be watched',
-				howLong: 'Until you close the tab, open another page of this site, or an hour has gone by',
+				howLong:
+					'Until you close the tab, open another page of this site, or an hour has gone by with the page open. A tab that went to another site forgets them, at the latest, when it comes back',
 				who: 'Whoever looks at this screen'
 			},
 			{
 				what: 'Checks you took in this visit, for “Your picture”',
 				where:
-					'In the memory of the open page; of the check that is made for people who may be watched, no answer',
+					'In the memory of the open page; of the check that is made for people who may be watched, no answer, only which kinds of pages the other checks leave out',
 				howLong: 'Until you reload the page or close the tab',
 				who: 'Whoever looks at this screen'
 			},
@@ -39,7 +40,13 @@ export const privacyWords = {
 				what: 'Answers sent without JavaScript',
 				where: 'On this site’s server, while it works out the result',
 				howLong: 'A moment; they are not kept',
-				who: 'Whoever runs the server, if they changed its program'
+				who: 'Whoever runs the server or a machine in front of it, if they changed its program'
+			},
+			{
+				what: 'How far down each page was scrolled',
+				where: 'In this tab, under a name that begins with “sveltekit”; the same for every check',
+				howLong: 'Until you close the tab',
+				who: 'Whoever can use this browser'
 			},
 			{
 				what: 'Results you choose to keep',
@@ -65,6 +72,12 @@ export const privacyWords = {
 				where: 'In the browser’s history',
 				howLong: 'Until you remove it',
 				who: 'Whoever can use this browser, and perhaps other devices of the same account'
+			},
+			{
+				what: 'That this site was opened, and when',
+				where: 'With whoever runs the network: at home, at work, or for the phone',
+				howLong: 'As long as they keep such lists',
+				who: 'They can. They see the name of the site and, where its address begins with https, neither its pages nor what you answer'
 			}
 		]
 	},
@@ -140,6 +153,22 @@ export const privacyWords = {
 				test: { file: 'tests/e2e/journey.spec.ts', title: 'forgets after an hour' }
 			},
 			{
+				says: 'A page that you left forgets your answers, also when the back button brings it back.',
+				check: 'Answer a question, open another site in the same tab, and go back.',
+				test: {
+					file: 'tests/e2e/journey.spec.ts',
+					title: 'is forgotten, too, where the browser brings back a page that was left'
+				}
+			},
+			{
+				says: 'The check for people who may be watched is cleared when it was out of sight for a while.',
+				check: 'Begin it, look at another tab for some minutes, and come back.',
+				test: {
+					file: 'tests/e2e/quiet.spec.ts',
+					title: 'after two minutes out of sight it is cleared'
+				}
+			},
+			{
 				says: 'What is stored for offline use is the same for everybody, and taking a check adds nothing to it.',
 				check: 'In the developer tools, look at “Cache storage” before and after a check.',
 				test: {
@@ -164,6 +193,14 @@ export const privacyWords = {
 					file: 'tests/e2e/saved.spec.ts',
 					title:
 						'a result is kept, found after a reload, opened and removed; nothing is sent, and nothing can be read in the store'
+				}
+			},
+			{
+				says: 'What is locked with a passphrase is locked again once you leave the page.',
+				check: 'Open a locked place on “Kept on this device”, open another site, and go back.',
+				test: {
+					file: 'tests/e2e/saved.spec.ts',
+					title: 'a passphrase locks a place of one’s own, and one tap wipes everybody’s'
 				}
 			},
 			{

@@ -59,6 +59,18 @@ test.describe('an ordinary check', () => {
 		});
 	}
 
+	test('is forgotten, too, where the browser brings back a page that was left', async ({
+		page
+	}) => {
+		await answer(page, 'mouse', 2);
+		await page.evaluate(() =>
+			dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))
+		);
+		await expect(page.getByText('Begin', { exact: true })).toBeVisible();
+		await expect(page.locator('.question input:checked')).toHaveCount(0);
+		expect(await page.evaluate(() => sessionStorage.getItem('rapport:progress'))).toBe(null);
+	});
+
 	test('lets every answer be skipped, looked over and changed', async ({ page }) => {
 		await page.getByRole('button', { name: 'Skip this one' }).click();
 		for (let asked = 0; asked < 30; asked++) {

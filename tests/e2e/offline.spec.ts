@@ -10,8 +10,8 @@ test.use({ serviceWorkers: 'allow' });
 const [ordinary] = flagships;
 
 /** Waits until everything is stored and the worker looks after this page. */
-async function untilStored(page: Page): Promise<void> {
-	await page.goto('/');
+async function untilStored(page: Page, site = ''): Promise<void> {
+	await page.goto(`${site}/`);
 	await page.evaluate(async () => {
 		await navigator.serviceWorker.ready;
 		if (navigator.serviceWorker.controller !== null) return;
@@ -58,6 +58,35 @@ test('a check, the guide and help work without a connection, and nothing is stor
 	await expectAccessible(page, 'the offline page');
 });
 
+test('the way out, before its code is there, is a neutral page that names nobody', async ({
+	page,
+	context
+}) => {
+	await untilStored(page);
+	await context.setOffline(true);
+	await page.goto('/leave');
+	await expect(page.getByRole('heading', { name: 'Notes' })).toBeVisible();
+	expect([await page.title(), await page.content()]).toEqual([
+		'Notes',
+		expect.not.stringMatching(/rapport|check|help|offline/i)
+	]);
+});
+
+test('a page that arrives slowly arrives whole', async ({ page, baseURL }) => {
+	let isSlow = false;
+	const proxy = await passingOn(
+		new URL(baseURL ?? ''),
+		(script) => script,
+		(path) => isSlow && path === '/guide/saying-limits'
+	);
+	const origin = `http://localhost:${(proxy.address() as AddressInfo).port}`;
+	await untilStored(page, origin);
+	isSlow = true;
+	await page.goto(`${origin}/guide/saying-limits`);
+	await expect(page.getByRole('contentinfo').getByRole('link', { name: 'Privacy' })).toBeVisible();
+	proxy.close();
+});
+
 test('a newer version waits until the check is over', async ({ page, baseURL }) => {
 	let version = 1;
 	const proxy = await passingOn(new URL(baseURL ?? ''), (script) =>
@@ -93,8 +122,15 @@ test('the browser is told never to offer an installation by itself', async ({ pa
 	expect(wasPrevented).toBe(true);
 });
 
-/** The site at another port, with its service worker's script changed on the way. */
-async function passingOn(site: URL, change: (script: string) => string): Promise<Server> {
+/** Longer than the service worker waits for an answer. */
+const SLOW_MS = 6_000;
+
+/** The site at another port, with its service worker's script changed on the way, and what is slow coming in two parts. */
+async function passingOn(
+	site: URL,
+	change: (script: string) => string,
+	isSlow: (path: string) => boolean = () => false
+): Promise<Server> {
 	const server = createServer((asked, answer) => {
 		// Nothing "not modified": the script is another one.
 		const headers = { ...asked.headers, host: site.host, 'accept-encoding': 'identity' };
@@ -110,6 +146,11 @@ async function passingOn(site: URL, change: (script: string) => string): Promise
 					const isScript = asked.url === '/service-worker.js';
 					delete response.headers['content-length'];
 					answer.writeHead(response.statusCode ?? 500, response.headers);
+					if (isSlow(asked.url ?? '')) {
+						answer.write(body.subarray(0, body.length / 2));
+						setTimeout(() => answer.end(body.subarray(body.length / 2)), SLOW_MS);
+						return;
+					}
 					answer.end(isScript ? change(body.toString()) : body);
 				});
 			}

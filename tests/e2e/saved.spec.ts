@@ -182,9 +182,17 @@ test('a passphrase locks a place of one’s own, and one tap wipes everybody’s
 	await expect(kim.getByText('That is not the passphrase.')).toBeVisible({ timeout: 30_000 });
 	await kim.getByLabel('Passphrase').fill(PASSPHRASE);
 	await kim.getByRole('button', { name: 'Open' }).click();
-	await expect(kim.getByRole('button', { name: OPEN })).toBeVisible({
-		timeout: 30_000
-	});
+	const opened = kim.getByRole('button', { name: OPEN });
+	await expect(opened).toBeVisible({ timeout: 30_000 });
+	// Left, and brought back by the browser as it was.
+	for (const event of ['pagehide', 'pageshow']) {
+		await page.evaluate(
+			(name) => dispatchEvent(new PageTransitionEvent(name, { persisted: true })),
+			event
+		);
+		await expect(opened).toHaveCount(0);
+	}
+	await expect(kim.getByLabel('Passphrase')).toBeVisible();
 	await page.reload();
 	await expect(kim.getByLabel('Passphrase')).toBeVisible();
 

@@ -76,6 +76,25 @@ describe.each([...Object.values(addressOf), '/nowhere'])('%s', (path) => {
 	});
 });
 
+describe.each([
+	'/leave',
+	'/offline.json',
+	'/check/__data.json',
+	'/author/shipped/lonely-or-alone.json'
+])('%s', (path) => {
+	test('is no page: it may load nothing, and nobody may frame it', async () => {
+		const response = await fetch(`${server.address}${path}`, {
+			headers: { host: 'checks.example.org' },
+			redirect: 'manual'
+		});
+		expect(Object.fromEntries(response.headers)).toMatchObject({
+			'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+			'strict-transport-security': expect.stringContaining('max-age='),
+			'x-content-type-options': 'nosniff'
+		});
+	});
+});
+
 describe('the table', () => {
 	test('takes points for each header that is missing or weak', () => {
 		expect(observatoryScore({}).lost).toEqual([

@@ -1,4 +1,6 @@
+import { readdirSync } from 'node:fs';
 import { request } from 'node:http';
+import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { routes } from '../sizes.ts';
 import { startServer, type Server } from './start-server.ts';
@@ -27,6 +29,7 @@ const matrix: Record<string, { path: string; answers: Record<string, number> }> 
 	'/checks/[check]': { path: '/checks/lonely-or-alone', answers: { ...read, POST: 200 } }
 };
 const ENDPOINTS: Record<string, Record<string, number>> = {
+	'/leave': { ...read, GET: 303, HEAD: 303 },
 	'/offline.json': { ...read },
 	'/author/shipped/lonely-or-alone.json': { ...read },
 	'/healthz': { GET: 200, HEAD: 200 }
@@ -72,6 +75,23 @@ const asForm = () => ({
 
 test('every route of the build has a row', () => {
 	expect(Object.keys(matrix).toSorted()).toEqual(routes().toSorted());
+});
+
+test('every endpoint has a row', () => {
+	const files = readdirSync(resolve(import.meta.dirname, '../../src/routes'), {
+		recursive: true,
+		encoding: 'utf8'
+	});
+	const rows = Object.keys(ENDPOINTS);
+	const missing = files
+		.filter((file) => file.endsWith('+server.ts'))
+		.map((file) => `/${file.replace('/+server.ts', '')}`)
+		.filter((id) => {
+			// `[check]` stands for one part of an address; every other character for itself.
+			const parts = id.split(/\[[^\]]+\]/);
+			return !rows.some((row) => row.startsWith(parts[0]!) && row.endsWith(parts.at(-1)!));
+		});
+	expect(missing).toEqual([]);
 });
 
 describe.each([

@@ -78,6 +78,18 @@ describe('takeIn', () => {
 		expect(taken.hiddenFrom(null)).toEqual([signs.target]);
 	});
 
+	test('keeps out all that a cleared check can keep out, whatever was answered in it', () => {
+		const more: CrossHide = { ...signs, target: { by: 'tag', tag: 'joint' } };
+		const memories = [afraid, new Map<string, string>()].map((sheet) => {
+			takeIn(at(evenings), loud);
+			takeIn(at(careful, [signs, more]), sheet);
+			taken.wipe([signs, more]);
+			return JSON.stringify([taken.checks, taken.hiddenFrom(null)]);
+		});
+		expect(memories[0]).toBe(JSON.stringify([[], [signs.target, more.target]]));
+		expect(memories[1]).toBe(memories[0]);
+	});
+
 	test('lets an ordinary check keep something out of the others, not out of itself', () => {
 		const own = { ...signs, check: 'mornings', when: { kind: 'always' } as const };
 		const itself = takeIn(at(mornings, [own]), loud);

@@ -1,5 +1,6 @@
 import type { Taken } from '$core/engine/taken.ts';
 import type { HideTarget } from '$core/model/outcome.ts';
+import type { CrossHide } from '$core/model/together.ts';
 
 /** A check that was taken, where it is, and what it keeps out of the others. */
 export type TakenCheck = Taken & { address: string; hides: readonly HideTarget[] };
@@ -36,10 +37,13 @@ class TakenInVisit {
 		return [...this.#hides, ...this.#without(address).flatMap(({ hides }) => hides)];
 	}
 
-	/** Forgets all of it, at once: what else is open in this page is being cleared. */
-	wipe(): void {
+	/**
+	 * Forgets all of it, at once: what else is open in this page is being cleared. Whatever was answered, all that the
+	 * cleared check can keep out is kept out from then on: so whoever needs that still has it, and it tells nothing.
+	 */
+	wipe(rules: readonly CrossHide[]): void {
 		this.checks = [];
-		this.#hides = [];
+		this.#hides = rules.map(({ target }) => target);
 	}
 
 	#without(address: string | null): TakenCheck[] {

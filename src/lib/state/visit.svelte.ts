@@ -172,7 +172,7 @@ export class Visit {
 
 	/** Forgets everything, and says so in place of the check where it is a sensitive one. */
 	wipe(): void {
-		this.taking.later?.taken.wipe();
+		this.taking.later?.taken.wipe(this.#checked.crossHides);
 		this.#reset();
 		this.isCleared = this.#checked.questionnaire.sensitive;
 	}

@@ -24,10 +24,6 @@ export function uncoverPage(): void {
 	document.documentElement.classList.remove('covered');
 }
 
-export function isCovered(): boolean {
-	return cover !== null;
-}
-
 function contentOf({ title, text, buttons = [] }: CoverWords): HTMLElement {
 	const content = document.createElement('main');
 	content.append(element('h1', title), element('p', text));

@@ -13,6 +13,14 @@ describe('describeFailure', () => {
 		expect(describeFailure(error, null)).not.toContain('canary');
 	});
 
+	test('leaves out a message that looks like a place in the code, and a name that somebody made up', () => {
+		const error = new Error('no such\n    at canary-answer (file:///a.js:1:1)');
+		expect(describeFailure(error, null)).not.toContain('canary');
+		expect(describeFailure(error, null)).toContain('describe-failure.test.ts');
+		const named = Object.assign(new Error('x'), { name: 'canary-name\n    at canary' });
+		expect(describeFailure(named, null)).not.toContain('canary');
+	});
+
 	test('says nothing of a thrown value', () => {
 		expect(describeFailure('canary-answer', null)).not.toContain('canary');
 	});

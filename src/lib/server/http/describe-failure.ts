@@ -7,6 +7,13 @@ export function describeFailure(error: unknown, routeId: string | null): string 
 	if (!(error instanceof Error))
 		return `failure in ${where}: something that is no error was thrown`;
 
-	const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-	return [`failure in ${where}: ${error.name}`, ...frames].join('\n');
+	const { message, stack = '' } = error;
+	// The message stands before the places in the code, and its lines may look like them.
+	const begin = Math.max(stack.indexOf(message), 0) + message.length;
+	const frames = stack
+		.slice(begin)
+		.split('\n')
+		.filter((line) => /^\s+at /.test(line));
+	const name = /^\w+$/.test(error.name) ? error.name : 'an error';
+	return [`failure in ${where}: ${name}`, ...frames].join('\n');
 }
