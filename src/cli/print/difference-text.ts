@@ -1,7 +1,8 @@
-import type { Aspect, Comparison } from '../../compare/compared.ts';
+import type { Comparison } from '../../compare/compared.ts';
 import type { Difference } from '../../compare/compare-versions.ts';
 import type { Questionnaire } from '../../model/questionnaire.ts';
 import { witnessYaml } from '../../prove/witness-yaml.ts';
+import type { Aspect } from '../../prove/differences.ts';
 import { listed } from '../../problems/suggestion.ts';
 import { countWords } from './count-words.ts';
 import { shareWords } from '../../prove/share-words.ts';
@@ -89,5 +90,7 @@ function aspectWords(aspect: Aspect): string {
 			return `Flag \`${aspect.id}\``;
 		case 'section':
 			return `Section \`${aspect.id}\``;
+		case 'hidden':
+			return `What hides \`${aspect.id}\``;
 	}
 }
