@@ -4,7 +4,7 @@ import type { Scored } from '../engine/outcome.ts';
 import type { Program } from '../engine/program.ts';
 import type { Scale } from '../model/scale.ts';
 import { conditionFormula, NOTHING_KNOWN } from './condition-formula.ts';
-import { any, differ, not, type Formula, type PairAtom } from './formula.ts';
+import { any, differ, NO, not, type Formula, type PairAtom } from './formula.ts';
 import { outcomeFormulas, sectionsOf, type OutcomeFormulas } from './outcome-formulas.ts';
 
 /** One thing a result says, by which two questionnaires that ask the same may differ. */
@@ -81,9 +81,11 @@ function copies(scales: readonly Scale[], changed: ReadonlySet<string>): Scale[]
 
 function scoresDiffer(both: Program, scale: string, part: 'value' | 'band'): Formula {
 	const sides = [scale, scale + COPY].filter((id) => both.scale.has(id));
-	// Of a scale that only one of the two has: wherever it has a score.
+	// Of a scale that only one of the two has: wherever it has a score, or a band.
 	if (sides.length === 1) {
-		return conditionFormula(both, { kind: 'scored', scale: sides[0]! }, NOTHING_KNOWN);
+		const [only] = sides.map((id) => both.scale.get(id)!.scale);
+		if (part === 'band' && only!.bands.length === 0) return NO;
+		return conditionFormula(both, { kind: 'scored', scale: only!.id }, NOTHING_KNOWN);
 	}
 	const isSame = (a: Scored, b: Scored): boolean =>
 		part === 'value' ? equals(a.value, b.value) : a.band === b.band;
@@ -111,7 +113,9 @@ function outcomesDiffer(
 		differ(outcome(mine), toCopies(outcome(theirs)));
 	const names = (kind: 'flags' | 'profiles'): Set<string> =>
 		new Set([one, other].flatMap(({ questionnaire }) => questionnaire[kind].map(({ id }) => id)));
-	const shown = [one, other].flatMap(({ questionnaire: { guidance } }) => [...sectionsOf(guidance)]);
+	const shown = [one, other].flatMap(({ questionnaire: { guidance } }) => [
+		...sectionsOf(guidance)
+	]);
 	const known = [one, other].flatMap(({ sections }) => [...sections.keys()]);
 	return [
 		...[...names('flags')].map((id) => ({
