@@ -15,6 +15,8 @@ import { cases } from '../reference/random-questionnaire.ts';
 
 const RUNS = Number(process.env['COMPARISON_RUNS'] ?? 60);
 const PATIENCE = 60_000;
+/** More than these take a while to try, and show nothing that fewer do not. */
+const MOST_SHEETS = 2_000;
 
 /** A random questionnaire, and the same with one small mistake. */
 const pairs = fc
@@ -49,8 +51,8 @@ describe('a proved comparison', () => {
 			fc.property(versions, ([before, after]) => {
 				const proved = comparePrograms(before, after);
 				fc.pre(proved.how === 'proved');
+				if (completeSheets(before.questionnaire.questions, MOST_SHEETS) === null) return;
 				const tried = triedComparison(before, after);
-				if (tried.how !== 'tried') return;
 				expect(countsOf(proved)).toEqual(countsOf(tried));
 				compared++;
 			}),
