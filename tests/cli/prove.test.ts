@@ -63,6 +63,21 @@ describe('mutate', () => {
 		expectGolden('mutate.json', out);
 	});
 
+	test('prints entries that notice what they are for, once they stand in examples.yaml', async () => {
+		const content = contentCopy();
+		const { out } = await runHere(['mutate', '--json', QUESTIONNAIRE], content);
+		const [{ mistakes }] = JSON.parse(out) as [{ mistakes: { witness?: string }[] }];
+		const entries = mistakes.flatMap(({ witness }) => witness ?? []);
+		expect(entries.length).toBe(9);
+		content.write(EXAMPLES, `${content.read(EXAMPLES)}\n${entries.join('\n\n')}\n`);
+		expect((await runHere(['check', QUESTIONNAIRE], content)).code).toBe(0);
+		expect(await runHere(['mutate', QUESTIONNAIRE], content)).toEqual({
+			code: 0,
+			out: `${QUESTIONNAIRE}: the examples notice 13 of 13 mistakes.\n`,
+			err: ''
+		});
+	});
+
 	test('takes a questionnaire without examples to notice nothing', async () => {
 		const content = contentCopy();
 		content.write(EXAMPLES, '- name: nothing\n  answers: {}\n  expect: {}\n');
