@@ -8,7 +8,7 @@ import { compile } from '../../src/engine/compile.ts';
 import { reduce } from '../../src/engine/exact.ts';
 import type { Program } from '../../src/engine/program.ts';
 import { isGuarded } from '../../src/prove/mutate/is-guarded.ts';
-import { mutate } from '../../src/prove/mutate/mutate.ts';
+import { mutate, type MutantVerdict } from '../../src/prove/mutate/mutate.ts';
 import { mutantsOf } from '../../src/prove/mutate/mutants.ts';
 import { differenceBetween } from '../../src/prove/mutate/difference.ts';
 import { askingOf } from '../../src/prove/reach/asking.ts';
@@ -115,7 +115,7 @@ describe('a questionnaire is guarded by its examples', () => {
 	const [some] = mutantsOf(small, askingOf(small, MOST_STATES));
 	const witness = { sheet: new Map(), cost: 0, changed: null };
 	const { mistake, path } = some!;
-	const caught = { mistake, path, kind: 'caught', by: ['somebody'] } as const;
+	const caught: MutantVerdict = { mistake, path, kind: 'caught', by: ['somebody'] };
 	const survived = { mistake, path, kind: 'survived', witness, changesSafety: false } as const;
 	const unsafe = { mistake, path, kind: 'open', changesSafety: true } as const;
 	const equivalent = { mistake, path, kind: 'equivalent' } as const;
