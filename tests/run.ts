@@ -31,6 +31,7 @@ const stages: Stage[] = process.argv.includes('--long')
 			{ title: 'kit types', command: [bin('svelte-kit'), 'sync'] },
 			{ title: 'types', command: [bin('svelte-check'), '--fail-on-warnings', '--output', 'human'] },
 			{ title: 'core types', command: [bin('tsc'), '-p', 'tsconfig.core.json'] },
+			{ title: 'content', command: [process.execPath, 'src/cli/rapport.ts', 'check'] },
 			{ title: 'build', command: [process.execPath, 'src/cli/build.ts'] },
 			{
 				title: 'unit, samples and properties',
