@@ -35,6 +35,10 @@ export function makeReport(
 	const kept = result.guidance.find(({ keep }) => keep)?.section;
 	const startHere = cards.filter(({ head }) => result.startHere.includes(head.id));
 	const more = cards.filter((card) => !startHere.includes(card) && card.head.id !== kept);
+	const keep = keepCard(
+		cards.find(({ head }) => head.id === kept),
+		strings
+	);
 	return {
 		title: questionnaire.title,
 		sensitive: questionnaire.sensitive,
@@ -42,11 +46,9 @@ export function makeReport(
 		help: helpPanel(program, result, strings),
 		headline: headline(program, result, strings),
 		notes: questionnaire.sensitive ? [] : flagNotes(program, result.flags),
-		tonight: questionnaire.sensitive ? null : tonight([...startHere, ...more]),
-		keep: keepCard(
-			cards.find(({ head }) => head.id === kept),
-			strings
-		),
+		// Who is doing well is given one thing to keep, and nothing to do.
+		tonight: questionnaire.sensitive || keep !== null ? null : tonight([...startHere, ...more]),
+		keep,
 		hidden: [...new Set([...result.hidden, ...hiddenIds(program, hidden)])],
 		startHere,
 		more,

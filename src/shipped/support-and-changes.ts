@@ -43,7 +43,7 @@ export type SupportAndChanges = {
 		'asking-for-help': 'low' | 'some' | 'high';
 		'low-or-anxious': 'low' | 'some' | 'high';
 	};
-	flag: 'nobody';
+	flag: 'after-leaving' | 'nobody';
 	profile:
 		| 'carrying-alone'
 		| 'hard-time'
@@ -53,10 +53,10 @@ export type SupportAndChanges = {
 		| 'asking-is-hard'
 		| 'between';
 	section:
-		| 'one-person'
-		| 'low-or-anxious-times'
 		| 'safe-people'
 		| 'talking-to-an-advocate'
+		| 'one-person'
+		| 'low-or-anxious-times'
 		| 'after-a-big-change'
 		| 'through-changes'
 		| 'many-small-supports'

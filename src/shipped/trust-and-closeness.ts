@@ -32,7 +32,7 @@ export type TrustAndCloseness = {
 		alarm: 'low' | 'some' | 'high';
 		'holding-on': 'low' | 'some' | 'high';
 	};
-	flag: 'nobody-safe';
+	flag: 'wary' | 'nobody-safe';
 	profile:
 		| 'on-guard'
 		| 'wary-and-wishing'
@@ -42,8 +42,9 @@ export type TrustAndCloseness = {
 		| 'at-ease'
 		| 'between';
 	section:
-		| 'when-closeness-feels-unsafe'
 		| 'safe-people'
+		| 'talking-to-an-advocate'
+		| 'when-closeness-feels-unsafe'
 		| 'right-settings'
 		| 'micro-connections'
 		| 'one-person'

@@ -156,6 +156,29 @@ describe('a sensitive check', () => {
 	});
 });
 
+describe('what one check keeps out of the others', () => {
+	test.each([
+		['limits-and-leaning', 'everything is hard, and a no brings fear', [...JOINT_TAGS, 'leaning']],
+		['support-and-changes', 'left a harsh place, and has friends there', JOINT_TAGS],
+		['support-and-changes', 'lost the work and the faces that came with it', ['risk-facts']],
+		[
+			'support-and-changes',
+			'has plenty of people, but nobody for tonight, and mood is low',
+			['risk-facts']
+		],
+		['trust-and-closeness', 'the alarm is loud and nobody feels safe', ['risk-facts']],
+		['limits-and-leaning', 'everything holds', []],
+		['support-and-changes', 'is well held, and life is calm', []],
+		['trust-and-closeness', 'the most trusting sheet there is', []]
+	])('in %s, for “%s”, is %j', (id, name, tags) => {
+		const check = ordinary.find((one) => one.id === id)!;
+		const { sheet } = check.personas.find((persona) => persona.name === name)!;
+		const hidden = crossHides(takenOf(check, sheet), together.hides);
+		const found = hidden.flatMap((target) => (target.by === 'tag' ? target.tag : []));
+		expect(found.toSorted()).toEqual(tags.toSorted());
+	});
+});
+
 describe('tensions', () => {
 	const holding = (answers: Record<string, string>, more: Record<string, string>): string[] => {
 		const given = [answers, more].map((of, index) =>

@@ -69,11 +69,15 @@ test.describe('leaving', () => {
 	});
 
 	test('with the Shift key three times, told as it goes', async ({ page }) => {
+		await page.clock.install();
 		await openInside(page, sensitive.title);
 		await begin(page, 'mouse');
 		await page.keyboard.press('Shift');
 		await expect(page.getByText('Press Shift twice more to leave.')).toBeVisible();
+		// On a busy machine axe takes longer than the five seconds, so the three presses begin anew.
 		await expectAccessible(page, 'the progress of leaving');
+		await page.clock.runFor(5_100);
+		await page.keyboard.press('Shift');
 		await page.keyboard.press('Shift');
 		await expect(
 			page.getByRole('status').filter({ hasText: 'Press Shift once more to leave.' })

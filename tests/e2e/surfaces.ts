@@ -42,7 +42,7 @@ export async function expectNoSideways(page: Page, where: string): Promise<void>
 }
 
 /** Waits until nothing fades any more: half-drawn colours are not what a person reads. */
-async function settled(page: Page): Promise<void> {
+export async function settled(page: Page): Promise<void> {
 	await page.evaluate(() =>
 		Promise.all(
 			document

@@ -260,8 +260,8 @@ describe('what a person is offered', () => {
 guidance:
   - { show: facts, when: { a: [rarely, often] }, because: Because. }
   - { show: hidden, when: { a: [rarely, often] }, because: Because. }
-  - { show: walk, when: { a: often }, because: Because. }
-  - { show: own-pace, when: { a: [never, often] }, because: It suits you., keep: true }
+  - { show: walk, when: { a: [sometimes, often] }, because: Because. }
+  - { show: own-pace, when: { a: [never, sometimes] }, because: It suits you., keep: true }
   - { show: more-to-keep, when: { a: never }, because: It suits you., keep: true }
   - { hide: { tag: joint }, unless: { b: often } }
 `),
@@ -298,6 +298,13 @@ guidance:
 		});
 		expect(startHere).toEqual([]);
 		expect(more.map(({ head }) => head.id)).toEqual(['more-to-keep']);
+		expect(tonight).toBeNull();
+	});
+
+	test('gives nothing to do beside the thing to keep, whatever else there is to read', () => {
+		const { keep, startHere, tonight } = offered('sometimes');
+		expect(keep?.head.id).toBe('own-pace');
+		expect(startHere.map(({ head }) => head.id)).toEqual(['walk']);
 		expect(tonight).toBeNull();
 	});
 

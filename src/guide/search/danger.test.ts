@@ -64,6 +64,49 @@ describe('dangerIn', () => {
 	});
 
 	test.each([
+		['scared of him', 'I’m scared of him'],
+		['i do not feel safe', 'i don’t feel safe'],
+		['he will not let me go out', 'he won’t let me go out'],
+		['no one would miss me', 'noone would miss me'],
+		['i can not take it any more', 'i can’t take it anymore'],
+		['i wanna end it', 'I want to end it']
+	])('hears the same in “%s” and “%s”', (one, other) => {
+		expect(dangerIn(one)).not.toEqual([]);
+		expect(dangerIn(one)).toEqual(dangerIn(other));
+	});
+
+	test.each([
+		['i am afraid he will hurt my kids', 'own'],
+		['make him stop hitting my brother', 'own'],
+		['i hurt when he leaves', 'own']
+	])('takes “%s” for what another person does', (question, kind) => {
+		expect(dangerIn(question)).not.toContain(kind);
+	});
+
+	test.each([
+		['not safe', 'partner'],
+		['in danger', 'partner'],
+		['i feel trapped', 'partner'],
+		['hands around my neck', 'partner'],
+		['pulled my hair', 'partner'],
+		['he gets physical', 'partner'],
+		['i fear my husband', 'partner'],
+		['afraid of going home', 'partner'],
+		["he'll kill himself if i leave", 'partner'],
+		['feel like dying', 'crisis'],
+		['wish I could disappear', 'crisis'],
+		['better off if i was gone', 'crisis'],
+		["isn't worth living", 'crisis'],
+		['no way out', 'crisis'],
+		['how many pills to die', 'crisis'],
+		['no reason to go on', 'crisis'],
+		['no point anymore', 'crisis'],
+		["my wife's brother wants to kill himself", 'crisis']
+	])('hears “%s”, however short', (question, kind) => {
+		expect(dangerIn(question)).toContain(kind);
+	});
+
+	test.each([
 		'my dad beats my brother',
 		'my stepfather touches me',
 		'mum hits me',
@@ -117,7 +160,7 @@ describe('dangerIn', () => {
 
 	test('answers a very long text at once', () => {
 		const start = process.cpuUsage();
-		dangerIn('he she they would '.repeat(2_000));
+		dangerIn('he she they would not i want my unheardof '.repeat(1_000));
 		expect(process.cpuUsage(start).user / 1_000).toBeLessThan(1_000);
 	});
 });

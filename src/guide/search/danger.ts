@@ -1,17 +1,17 @@
 import type { DangerKind } from '../../model/danger-kind.ts';
-import { DANGER_PHRASES, INNOCENT_PHRASES, INNOCENT_WORDS, WORD_LISTS } from './danger-phrases.ts';
+import { contracted } from './contracted.ts';
+import { DANGER_PHRASES } from './danger-phrases.ts';
+import { INNOCENT_PHRASES, INNOCENT_WORDS } from './innocent.ts';
+import { phraseOf, placesOf, wordsFor } from './phrase.ts';
 import { wordsOf } from './words-of.ts';
 
-/** One place of a phrase: the words that fit it, or how many words may stand between its neighbours. */
-type Slot = { fits: ReadonlySet<string> } | { gap: number };
-
 const phrases = (Object.keys(DANGER_PHRASES) as DangerKind[]).flatMap((kind) =>
-	DANGER_PHRASES[kind].map((phrase) => ({ kind, slots: slotsOf(phrase) }))
+	DANGER_PHRASES[kind].map((source) => ({ kind, phrase: phraseOf(source) }))
 );
-const innocent = INNOCENT_PHRASES.map(slotsOf);
+const innocent = INNOCENT_PHRASES.map(phraseOf);
 
 const awaited: ReadonlySet<string> = new Set(
-	phrases.flatMap(({ slots }) => slots.flatMap((slot) => ('fits' in slot ? [...slot.fits] : [])))
+	[...phrases.map(({ phrase }) => phrase), ...innocent].flatMap(wordsFor)
 );
 /** In a short word a slip makes another word. */
 const recognisable = [...awaited].filter((word) => word.length > 4);
@@ -21,37 +21,20 @@ const KINDS: readonly DangerKind[] = ['crisis', 'child', 'partner', 'own'];
 
 /** The kinds of danger that a question speaks of; none for an everyday one. */
 export function dangerIn(question: string): DangerKind[] {
-	const read = wordsOf(question).map(withoutSlip);
-	const words = read.filter((_, start) => !innocent.some((slots) => holds(slots, read, start)));
-	const found = phrases.filter(({ slots }) => words.some((_, start) => holds(slots, words, start)));
-	return KINDS.filter((kind) => found.some((phrase) => phrase.kind === kind));
+	const words = withoutInnocent(contracted(wordsOf(question)).map(withoutSlip));
+	const found = phrases.filter(({ phrase }) =>
+		words.some((_, start) => placesOf(phrase, words, start) !== null)
+	);
+	return KINDS.filter((kind) => found.some((one) => one.kind === kind));
 }
 
-function slotsOf(phrase: string): Slot[] {
-	return phrase.split(' ').map(slotOf);
-}
-
-function slotOf(source: string): Slot {
-	if (source === '..') return { gap: 3 };
-	if (source === '-') return { gap: 1 };
-	const fits = source.split('|').flatMap((word) => {
-		const [, list] = /^\{(\w+)\}$/.exec(word) ?? [];
-		return list === undefined ? [word] : WORD_LISTS[list]!.split(/\s+/);
-	});
-	return { fits: new Set(fits) };
-}
-
-/** Whether a phrase stands in the words, from `start` on. */
-function holds(slots: readonly Slot[], words: readonly string[], start: number, from = 0): boolean {
-	const slot = slots[from];
-	if (slot === undefined) return true;
-	if ('gap' in slot) {
-		return Array.from({ length: slot.gap + 1 }, (_, skipped) => start + skipped).some((next) =>
-			holds(slots, words, next, from + 1)
-		);
-	}
-	const word = words[start];
-	return word !== undefined && slot.fits.has(word) && holds(slots, words, start + 1, from + 1);
+/** Words of everyday phrases make way for a blank, so that what stands around them does not move together. */
+function withoutInnocent(words: readonly string[]): string[] {
+	const places = innocent.flatMap((phrase) =>
+		words.flatMap((_, start) => placesOf(phrase, words, start) ?? [])
+	);
+	const passedOver = new Set(places);
+	return words.map((word, at) => (passedOver.has(at) ? '' : word));
 }
 
 /** A word that is one slip away from an awaited one is read as that one. The first letter is hardly ever the slip. */

@@ -35,7 +35,7 @@ export const hovers: Readonly<Record<string, string>> = {
 	'pages.*.intro': 'One or two sentences below the title.',
 	'pages.*.answers': 'The set of answers for each question here that has none of its own.',
 	'pages.*.questions': 'Each question under its name: its text, or a map when it needs more.',
-	'pages.*.questions.*.text': 'What is asked, in 140 characters at most.',
+	'pages.*.questions.*.text': 'What is asked, in 120 characters at most.',
 	'pages.*.questions.*.hint': 'A line below the question.',
 	'pages.*.questions.*.answers': 'Another set of answers than that of the page.',
 	'pages.*.questions.*.choose_one': 'Its own answers, of which one is chosen.',

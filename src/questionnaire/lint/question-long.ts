@@ -1,10 +1,11 @@
 import { questionPath } from './question-path.ts';
 import type { Rule } from './rule.ts';
 
-const MOST_CHARACTERS = 140;
+const MOST_CHARACTERS = 120;
 
-/** A question is understood at one reading. */
-export const questionLong: Rule = function* ({ questionnaire: { questions } }) {
+/** A question is understood at one reading. The words of a published instrument are not ours to shorten. */
+export const questionLong: Rule = function* ({ questionnaire: { kind, questions } }) {
+	if (kind === 'published') return;
 	for (const question of questions) {
 		const length = [...question.text].length;
 		if (length <= MOST_CHARACTERS) continue;
