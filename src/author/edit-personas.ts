@@ -1,6 +1,5 @@
 import { isMap, isSeq, parseDocument, type Document, type YAMLMap } from 'yaml';
 import type { Program } from '../engine/program.ts';
-import { score } from '../engine/score.ts';
 import type { Answer, Sheet } from '../model/sheet.ts';
 import { readExamples } from '../questionnaire/read-examples.ts';
 import { expectedAs } from './expected-as.ts';
@@ -31,7 +30,7 @@ export function editPersonas(source: string, program: Program, edit: PersonaEdit
 		case 'expect': {
 			const named = entry.get('expect');
 			const parts = isMap(named) ? named.items.map(({ key }) => String(key)) : [];
-			for (const [part, value] of expectedAs(score(program, persona.sheet))) {
+			for (const [part, value] of expectedAs(program, persona.sheet)) {
 				if (parts.length > 0 && !parts.includes(part)) continue;
 				entry.setIn(['expect', part], value);
 			}

@@ -1,6 +1,5 @@
 import { parseDocument } from 'yaml';
 import type { Program } from '../engine/program.ts';
-import { score } from '../engine/score.ts';
 import type { Sheet } from '../model/sheet.ts';
 import { witnessYaml } from '../prove/witness-yaml.ts';
 import { entryAt } from './entry-at.ts';
@@ -13,6 +12,6 @@ export function personaEntry(program: Program, name: string, sheet: Sheet): stri
 	const entry = entryAt(document, 0)!;
 	// Quoted only where it must be.
 	entry.set('name', document.createNode(name));
-	entry.set('expect', document.createNode(expectedAs(score(program, sheet))));
+	entry.set('expect', document.createNode(expectedAs(program, sheet)));
 	return `- ${printEntry(entry, 2)}\n`;
 }
