@@ -42,6 +42,7 @@ const steps: Stage[][] = process.argv.includes('--long')
 					command: [bin('svelte-check'), '--fail-on-warnings', '--output', 'human']
 				},
 				{ title: 'core types', command: [bin('tsc'), '-p', 'tsconfig.core.json'] },
+				{ title: 'content', command: [process.execPath, 'src/cli/rapport.ts', 'check'] },
 				{ title: 'format', command: [bin('prettier'), '--check', '.', '--log-level', 'warn'] }
 			],
 			[{ title: 'build', command: [process.execPath, 'src/cli/build.ts'] }],

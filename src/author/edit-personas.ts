@@ -1,21 +1,19 @@
 import { isMap, isSeq, parseDocument, type Document, type YAMLMap } from 'yaml';
 import type { Program } from '../engine/program.ts';
-import { score } from '../engine/score.ts';
 import type { Answer, Sheet } from '../model/sheet.ts';
-import { witnessYaml } from '../prove/witness-yaml.ts';
 import { readExamples } from '../questionnaire/read-examples.ts';
 import { expectedAs } from './expected-as.ts';
+import { entryAt, type Entry } from './entry-at.ts';
 import type { PersonaEdit } from './persona-edit.ts';
+import { personaEntry } from './persona-entry.ts';
 import { printEntry } from './print-entry.ts';
-
-type Entry = YAMLMap & { range: [number, number, number] };
 
 /**
  * The text of `examples.yaml` after an edit; null where the text does not read as it stands. Only the entry in question
  * is written anew, through the document of YAML, so that every other line and all comments stay as they are.
  */
 export function editPersonas(source: string, program: Program, edit: PersonaEdit): string | null {
-	if (edit.act === 'add') return withEntry(source, entryFor(program, edit.name, edit.sheet));
+	if (edit.act === 'add') return withEntry(source, personaEntry(program, edit.name, edit.sheet));
 
 	const reading = readExamples(source, program.questionnaire);
 	const document = parseDocument(source);
@@ -32,7 +30,7 @@ export function editPersonas(source: string, program: Program, edit: PersonaEdit
 		case 'expect': {
 			const named = entry.get('expect');
 			const parts = isMap(named) ? named.items.map(({ key }) => String(key)) : [];
-			for (const [part, value] of expectedAs(score(program, persona.sheet))) {
+			for (const [part, value] of expectedAs(program, persona.sheet)) {
 				if (parts.length > 0 && !parts.includes(part)) continue;
 				entry.setIn(['expect', part], value);
 			}
@@ -42,20 +40,6 @@ export function editPersonas(source: string, program: Program, edit: PersonaEdit
 			return withoutEntry(source, entry);
 	}
 	return replaced(source, entry);
-}
-
-function entryAt(document: Document, index: number): Entry | null {
-	const entry = isSeq(document.contents) ? document.contents.items[index] : undefined;
-	return isMap(entry) && entry.range ? (entry as Entry) : null;
-}
-
-function entryFor(program: Program, name: string, sheet: Sheet): string {
-	const document = parseDocument(witnessYaml(program.questionnaire, sheet, name));
-	const entry = entryAt(document, 0)!;
-	// Quoted only where it must be.
-	entry.set('name', document.createNode(name));
-	entry.set('expect', document.createNode(expectedAs(score(program, sheet))));
-	return `- ${printEntry(entry, 2)}\n`;
 }
 
 function withEntry(source: string, entry: string): string {

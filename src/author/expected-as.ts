@@ -1,8 +1,13 @@
 import { Scalar, YAMLSeq } from 'yaml';
-import type { Result } from '../model/result.ts';
+import { allHidden } from '../engine/all-hidden.ts';
+import type { Program } from '../engine/program.ts';
+import { score } from '../engine/score.ts';
+import type { Sheet } from '../model/sheet.ts';
 
-/** A result as an author would write it under `expect`, part by part. */
-export function expectedAs({ scales, profile, flags, guidance, hidden }: Result) {
+/** What comes out of a sheet as an author would write it under `expect`, part by part. */
+export function expectedAs(program: Program, sheet: Sheet) {
+	const result = score(program, sheet);
+	const { scales, profile, flags, guidance } = result;
 	return new Map<string, string | number | YAMLSeq>([
 		...scales.map((scale): [string, string | number | YAMLSeq] => {
 			if (scale.kind !== 'scored') return [scale.scale, scale.kind];
@@ -13,7 +18,7 @@ export function expectedAs({ scales, profile, flags, guidance, hidden }: Result)
 		['profile', profile.kind === 'profile' ? profile.profile : profile.kind],
 		['flags', inBrackets(flags.map(({ flag }) => flag))],
 		['show', inBrackets(guidance.map(({ section }) => section))],
-		['hide', inBrackets(hidden)]
+		['hide', inBrackets(allHidden({ program, sheet, result }))]
 	]);
 }
 

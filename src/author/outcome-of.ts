@@ -1,3 +1,4 @@
+import { allHidden } from '../engine/all-hidden.ts';
 import { checkPersona, type PersonaMismatch } from '../engine/check-persona.ts';
 import type { Program } from '../engine/program.ts';
 import { score } from '../engine/score.ts';
@@ -19,8 +20,8 @@ export function outcomeOf(program: Program, persona: Persona): PersonaOutcome {
 }
 
 function rowsOf(
-	{ scale }: Program,
-	{ expect }: Persona,
+	program: Program,
+	{ expect, sheet }: Persona,
 	result: Result,
 	mismatches: readonly PersonaMismatch[]
 ): OutcomeRow[] {
@@ -39,7 +40,7 @@ function rowsOf(
 			const expected = expect.scales.get(got.scale);
 			return row(
 				got.scale,
-				scale.get(got.scale)!.scale.title,
+				program.scale.get(got.scale)!.scale.title,
 				expected ? expectationWords(expected) : null,
 				scaleResultWords(got)
 			);
@@ -52,7 +53,7 @@ function rowsOf(
 		),
 		row('flags', null, listed(expect.flags), listed(result.flags.map(({ flag }) => flag))),
 		row('show', null, listed(expect.show), listed(result.guidance.map(({ section }) => section))),
-		row('hide', null, listed(expect.hide), listed(result.hidden))
+		row('hide', null, listed(expect.hide), listed(allHidden({ program, sheet, result })))
 	];
 }
 

@@ -2,4 +2,4 @@ import { resolve } from 'node:path';
 import { build } from './build-site.ts';
 
 /** `npm run build`: makes the production build, whatever the state of the last one. */
-process.exit(build(resolve(import.meta.dirname, '../..')) ? 0 : 1);
+process.exit((await build(resolve(import.meta.dirname, '../..'))) ? 0 : 1);

@@ -16,7 +16,7 @@ if (!runBy.ok) stop(`operator.yaml cannot be used as it stands.\n\n${runBy.reaso
 
 if (!isBuilt(root)) {
 	console.log('Building Rapport, once.');
-	if (!build(root)) {
+	if (!(await build(root))) {
 		stop(
 			'The build failed, so there is nothing to serve. Mend what it names above and start again.'
 		);

@@ -1,9 +1,7 @@
 import { numberValues } from '../engine/points.ts';
 import type { Question } from '../model/question.ts';
 import { NOT_APPLICABLE, type Answer } from '../model/sheet.ts';
-
-/** Stands for whatever a person may write: nothing can rest on the words of a note. */
-const SOME_WORDS = '…';
+import { SOME_WORDS } from '../prove/reach/answers.ts';
 
 /** Every answer a question takes, of a note one. */
 export function answersTo(question: Question): Answer[] {

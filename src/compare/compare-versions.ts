@@ -3,10 +3,13 @@ import { fingerprint } from '../questionnaire/fingerprint.ts';
 import { changedWords, type ChangedWords } from './changed-words.ts';
 import type { Comparison } from './compared.ts';
 import { comparePrograms } from './compare-programs.ts';
+import { toldOtherwise, type ToldOtherwise } from './told-otherwise.ts';
 
 /** What changed for people between two versions of a questionnaire. */
 export type Difference = {
 	words: ChangedWords[];
+	/** The same outcomes with other help, other answers beside them, or in another order. */
+	told: ToldOtherwise[];
 	/** Values, bands, flags and profiles come from the same rules. */
 	isSameScoring: boolean;
 	isSameGuidance: boolean;
@@ -23,6 +26,7 @@ export function compareVersions(before: Program, after: Program): Difference {
 	const ids = (program: Program): string[] => [...program.questions.keys()];
 	return {
 		words: changedWords(before.questionnaire, after.questionnaire),
+		told: toldOtherwise(before.questionnaire, after.questionnaire),
 		isSameScoring: was.scores === is.scores,
 		isSameGuidance: was.guidance === is.guidance,
 		scales: [...scales].filter((id) => was.scales.get(id) !== is.scales.get(id)),

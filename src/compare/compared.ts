@@ -1,13 +1,5 @@
 import type { Sheet } from '../model/sheet.ts';
-
-/** One thing a result says, by which two versions may differ. */
-export type Aspect =
-	/** The value, or whether there is one. */
-	| { kind: 'value'; id: string }
-	| { kind: 'band'; id: string }
-	| { kind: 'flag'; id: string }
-	| { kind: 'profile' }
-	| { kind: 'section'; id: string };
+import type { Aspect } from '../prove/differences.ts';
 
 /** Where two versions say something else: on how many complete sheets (null: not counted), and one sheet that shows it. */
 export type Moved = Aspect & { sheets: bigint | null; witness: Sheet };

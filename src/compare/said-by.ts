@@ -1,10 +1,11 @@
-import { withoutHidden } from '../engine/visibility.ts';
+import { allHidden } from '../engine/all-hidden.ts';
 import { checkSheet } from '../engine/check-sheet.ts';
 import type { Program } from '../engine/program.ts';
 import { score } from '../engine/score.ts';
+import { withoutHidden } from '../engine/visibility.ts';
 import type { Result } from '../model/result.ts';
 import type { Sheet } from '../model/sheet.ts';
-import type { Aspect } from './compared.ts';
+import type { Aspect } from '../prove/differences.ts';
 
 /** Everything a version says about a sheet that may have been meant for another: what it does not ask is left out. */
 export function saidBy(program: Program, sheet: Sheet): Map<string, [Aspect, string]> {
@@ -13,7 +14,9 @@ export function saidBy(program: Program, sheet: Sheet): Map<string, [Aspect, str
 	for (const { question } of checkSheet(program, withoutHidden(questions, asked))) {
 		asked.delete(question);
 	}
-	const { scales, flags, profile, guidance } = score(program, withoutHidden(questions, asked));
+	const visible = withoutHidden(questions, asked);
+	const result = score(program, visible);
+	const { scales, flags, profile, guidance } = result;
 	const said: [Aspect, string][] = [
 		...scales.flatMap((scale): [Aspect, string][] => {
 			if (scale.kind !== 'scored') return [];
@@ -23,7 +26,11 @@ export function saidBy(program: Program, sheet: Sheet): Map<string, [Aspect, str
 		}),
 		...flags.map(({ flag }): [Aspect, string] => [{ kind: 'flag', id: flag }, 'raised']),
 		[{ kind: 'profile' }, profileSaid(profile)],
-		...guidance.map(({ section }): [Aspect, string] => [{ kind: 'section', id: section }, 'shown'])
+		...guidance.map(({ section }): [Aspect, string] => [{ kind: 'section', id: section }, 'shown']),
+		...allHidden({ program, sheet: visible, result }).map((id): [Aspect, string] => [
+			{ kind: 'hidden', id },
+			'hidden'
+		])
 	];
 	return new Map(said.map((one) => [JSON.stringify(one[0]), one]));
 }

@@ -1,5 +1,6 @@
 import type { Program } from '../engine/program.ts';
-import type { Aspect, Comparison, Moved } from './compared.ts';
+import type { Aspect } from '../prove/differences.ts';
+import type { Comparison, Moved } from './compared.ts';
 import { completeSheets } from './complete-sheets.ts';
 import { saidBy } from './said-by.ts';
 import { tellingSheets } from './telling-sheets.ts';

@@ -1,5 +1,6 @@
 import type { Persona, ScaleExpectation } from '../model/persona.ts';
 import type { Result, ScaleResult } from '../model/result.ts';
+import { allHidden } from './all-hidden.ts';
 import { checkSheet, type SheetProblem } from './check-sheet.ts';
 import type { Program } from './program.ts';
 import { score } from './score.ts';
@@ -31,7 +32,7 @@ export function checkPersona(program: Program, { sheet, expect }: Persona): Pers
 	const lists = {
 		flags: result.flags.map(({ flag }) => flag),
 		show: result.guidance.map(({ section }) => section),
-		hide: result.hidden
+		hide: allHidden({ program, sheet, result })
 	};
 	for (const part of ['flags', 'show', 'hide'] as const) {
 		const expected = expect[part];

@@ -3,10 +3,9 @@ import { FRIGHTENING_TAG, GENTLE_TAG } from '../model/parts.ts';
 import type { ShownSection } from '../model/result.ts';
 import { quoteOf, reasonFor, strengthOf, type Evidence, type Reason } from './derive.ts';
 import { facesHardship } from './faces-hardship.ts';
-import { firedHides } from './fired-hides.ts';
 import { firstThatDiffer } from './first-that-differ.ts';
 import { holds } from './holds.ts';
-import { isHidden } from './is-hidden.ts';
+import { hiddenSections } from './hidden-sections.ts';
 import { MOST_SECTIONS } from './most-sections.ts';
 import { namesIn } from './names-in.ts';
 import type { Program } from './program.ts';
@@ -43,15 +42,6 @@ export function chooseGuidance(evidence: Evidence): Guidance {
 		startHere: firstThatDiffer(placesToBegin(evidence, ordered), evidence.program.sections),
 		hidden: [...hiddenSections(evidence, told)]
 	};
-}
-
-function hiddenSections({ program, facts }: Evidence, rules: readonly HideRule[]): Set<string> {
-	const hidden = firedHides(rules, facts).flatMap((target) => {
-		if (target.by === 'section') return [target.section];
-		const all = [...program.sections.values()];
-		return all.filter((section) => isHidden(section, [target])).map(({ id }) => id);
-	});
-	return new Set(hidden);
 }
 
 /**

@@ -10,6 +10,7 @@ export type Persona = {
 		profile: string | null;
 		flags: string[] | null;
 		show: string[] | null;
+		/** All that is kept out, by answers which serve the visit only as well. */
 		hide: string[] | null;
 	};
 };

@@ -1,4 +1,5 @@
 import type { Passage, ProblemArgs, ProblemCode, UnscoredReason } from './problem.ts';
+import { nearestFew } from './nearest-few.ts';
 import { excerpt, listed, suggestion } from './suggestion.ts';
 
 const inQuotes = 'Put the whole sentence in double quotes';
@@ -86,7 +87,9 @@ export const messages: { [Code in ProblemCode]: (args: ProblemArgs<Code>) => str
 
 	field_missing: ({ field }) => `\`${field}\` is missing. Add it here.`,
 	field_unknown: ({ field, known }) =>
-		`There is no field \`${excerpt(field)}\` here. ${suggestion(field, known)}`,
+		field === 'to' && known.includes('from')
+			? 'A band has no `to`: it ends just before the next one begins, so that no value falls between two bands or into both. Take this line out.'
+			: `There is no field \`${excerpt(field)}\` here. ${suggestion(field, known)}`,
 	value_missing: ({ field }) =>
 		`There is nothing after \`${field}:\`. Write its value behind the colon, or take the line out.`,
 	value_kind: ({ field, wanted, found }) => `\`${field}\` is ${found} here. Write ${wanted}.`,
@@ -251,8 +254,6 @@ export const messages: { [Code in ProblemCode]: (args: ProblemArgs<Code>) => str
 		`Band \`${band}\` of scale \`${scale}\` says \`from: lowest\` and is not the first. Write the number it begins with.`,
 	bands_not_ascending: ({ band, from, before }) =>
 		`Band \`${band}\` begins at ${from}, and the band before it at ${before}. Put the bands in rising order, lowest first.`,
-	band_out_of_reach: ({ band, from, low, high }) =>
-		`Band \`${band}\` begins at ${from}, but the values of this scale lie between ${low} and ${high}. Check the cut.`,
 	table_row_malformed: ({ row }) =>
 		`\`${excerpt(row)}\` should be a raw value, which is a number. Write rows such as \`5: 28.7\`.`,
 	table_row_duplicate: ({ row }) => `There are two rows for ${row}. Remove one.`,
@@ -278,7 +279,7 @@ export const messages: { [Code in ProblemCode]: (args: ProblemArgs<Code>) => str
 	rule_duplicate: ({ id, firstLine }) =>
 		`Two rules are called \`${id}\`; the first is in line ${firstLine}. Give this one an \`id\` of its own.`,
 	section_unknown: ({ section, known }) =>
-		`The guide has no section \`${excerpt(section)}\`. ${suggestion(section, known)}`,
+		`The guide has no section \`${excerpt(section)}\`. ${nearestSections(section, known)} Sections are called like the files in \`guide/en\`.`,
 	tag_unknown: ({ tag, known }) =>
 		`No section of the guide is tagged \`${excerpt(tag)}\`. ${suggestion(tag, known)}`,
 	promise_unclear: () =>
@@ -316,12 +317,12 @@ export const messages: { [Code in ProblemCode]: (args: ProblemArgs<Code>) => str
 		`The condition of ${what} holds on no answer sheet, because ${neverHolds(parts)}. Change it, or remove the whole entry.`,
 	condition_always_holds: ({ what }) =>
 		`The condition of ${what} holds on every answer sheet, the empty one included. If that is meant, write \`always\`; otherwise narrow it.`,
-	section_always_hidden: ({ section }) =>
-		`This rule never shows \`${section}\`: whenever it holds, a \`hide\` keeps the section out. Change one of the two rules, or remove this one.`,
-	profile_shadowed: ({ profile, isLast }) =>
+	section_always_hidden: ({ section, hides }) =>
+		`This rule never shows \`${section}\`: whenever it holds, the section is kept out by \`hide\` with ${listed(hides)}. Change one of the rules, or remove this one.`,
+	profile_shadowed: ({ profile, isLast, by }) =>
 		isLast
-			? `Nobody gets profile \`${profile}\`, because one of those above it always holds. Remove it, and give the one before it \`when: otherwise\`.`
-			: `Nobody gets profile \`${profile}\`: wherever it holds, one above it holds too. Move it up, change it, or remove it.`,
+			? `Nobody gets profile \`${profile}\`, because ${oneOf(by)} above it always holds. Remove it, and give the one before it \`when: otherwise\`.`
+			: `Nobody gets profile \`${profile}\`: wherever it holds, ${oneOf(by)} above it holds too. Move it up, change it, or remove it.`,
 	scale_not_monotone: ({ scale, question, from, to }) =>
 		`On some sheets, changing \`${question}\` from \`${from}\` to \`${to}\` counts more and yet lowers scale \`${scale}\`. Check the table and the reversed members, or say \`higher: neither\`.`,
 	flag_lost_by_worse_answer: ({ flag, help, question, from, to }) =>
@@ -417,6 +418,10 @@ function neverHolds(parts: readonly string[]): string {
 	return `${listed(parts)} never hold together`;
 }
 
+function oneOf(names: readonly string[]): string {
+	return names.length === 1 ? listed(names) : `one of ${listed(names)}`;
+}
+
 /** Four places tell values apart that an author can act on. */
 function shortNumber(value: number): string {
 	return String(Number(value.toFixed(4)));
@@ -425,6 +430,13 @@ function shortNumber(value: number): string {
 function nearestSource(source: string, known: readonly string[]): string {
 	const answer = suggestion(source, known);
 	return answer.startsWith('Did') ? answer : 'Add it there, or name one that is there.';
+}
+
+/** There are too many sections to list, and hardly anybody knows all their names. */
+function nearestSections(section: string, known: readonly string[]): string {
+	const answer = suggestion(section, known);
+	if (known.length === 0 || answer.startsWith('Did')) return answer;
+	return `Most like it: ${listed(nearestFew(section, known))}.`;
 }
 
 function quoted(sentences: readonly string[]): string {

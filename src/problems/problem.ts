@@ -143,7 +143,6 @@ export type Finding =
 	| { code: 'band_first_not_lowest'; args: { scale: string; band: string } }
 	| { code: 'band_lowest_misplaced'; args: { scale: string; band: string } }
 	| { code: 'bands_not_ascending'; args: { band: string; from: number; before: number } }
-	| { code: 'band_out_of_reach'; args: { band: string; from: number; low: number; high: number } }
 	| { code: 'table_row_malformed'; args: { row: string } }
 	| { code: 'table_row_duplicate'; args: { row: number } }
 	| { code: 'table_row_missing'; args: { scale: string; rows: readonly number[] } }
@@ -180,8 +179,8 @@ export type Finding =
 	| { code: 'question_never_appears'; args: { question: string; parts: Names } }
 	| { code: 'condition_never_holds'; args: { what: string; parts: Names } }
 	| { code: 'condition_always_holds'; args: { what: string } }
-	| { code: 'section_always_hidden'; args: { section: string } }
-	| { code: 'profile_shadowed'; args: { profile: string; isLast: boolean } }
+	| { code: 'section_always_hidden'; args: { section: string; hides: Names } }
+	| { code: 'profile_shadowed'; args: { profile: string; isLast: boolean; by: Names } }
 	| { code: 'scale_not_monotone'; args: { scale: string } & Change }
 	| { code: 'flag_lost_by_worse_answer'; args: { flag: string; help: boolean } & Change }
 	| { code: 'verdict_without_answers'; args: { what: string } }

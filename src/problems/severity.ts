@@ -2,14 +2,12 @@ import type { ProblemCode, Severity } from './problem.ts';
 
 /** What does not make a result wrong. Everything else is an error. */
 const MILDER: ReadonlyMap<ProblemCode, Severity> = new Map<ProblemCode, Severity>([
-	['band_out_of_reach', 'warning'],
 	['not_applicable_unneeded', 'warning'],
 	['question_long', 'warning'],
 	['question_unused', 'warning'],
 	['reading_hard', 'warning'],
 	['reading_unmeasured', 'note'],
 	['word_hard', 'warning'],
-	['words_missing', 'warning'],
 	['words_outdated', 'warning'],
 	['words_untranslated', 'warning']
 ]);

@@ -1,4 +1,5 @@
 import type { Condition } from '../model/condition.ts';
+import { fewestOf } from './fewest-of.ts';
 import { all, type Formula } from './formula.ts';
 
 /**
@@ -9,16 +10,11 @@ export function blockersOf(
 	condition: Condition,
 	formulaOf: (part: Condition) => Formula,
 	isPossible: (formula: Formula) => boolean
-): Condition[] {
+): readonly Condition[] {
 	if (condition.kind === 'any') return blockersOf(condition.of[0]!, formulaOf, isPossible);
 	if (condition.kind !== 'all') return [condition];
 
 	const impossible = condition.of.find((part) => !isPossible(formulaOf(part)));
 	if (impossible) return blockersOf(impossible, formulaOf, isPossible);
-	let kept = condition.of;
-	for (const part of condition.of) {
-		const without = kept.filter((other) => other !== part);
-		if (!isPossible(all(...without.map(formulaOf)))) kept = without;
-	}
-	return kept;
+	return fewestOf(condition.of, (some) => !isPossible(all(...some.map(formulaOf))));
 }

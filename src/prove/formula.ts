@@ -58,6 +58,11 @@ export function any(...of: readonly Formula[]): Formula {
 	return { kind: 'any', of };
 }
 
+/** Exactly one of the two. */
+export function differ(one: Formula, other: Formula): Formula {
+	return any(all(one, not(other)), all(not(one), other));
+}
+
 /** Every atom of a formula, each once. */
 export function atomsOf(formulas: readonly Formula[]): Map<string, Atom> {
 	const atoms = new Map<string, Atom>();

@@ -22,6 +22,8 @@ export type OutcomeFormulas = {
 	shows(rule: ShowRule): Formula;
 	isShown(section: string): Formula;
 	isHidden(section: string): Formula;
+	/** The rules that may keep a section out. */
+	hidesOf(section: string): readonly HideRule[];
 	hasWords(rule: ShowRule): Formula;
 };
 
@@ -63,13 +65,12 @@ export function outcomeFormulas(program: Program): OutcomeFormulas {
 		return all(isMet, not(condition(rule.unless)));
 	};
 	const rules = new Map(guidance.map((rule) => [rule, holds(rule)]));
+	const hidesOf = (section: string): HideRule[] =>
+		guidance
+			.filter((rule) => rule.kind === 'hide')
+			.filter((rule) => isAimedAt(program, rule, section));
 	const hidden = (section: string): Formula =>
-		any(
-			...guidance
-				.filter((rule): rule is HideRule => rule.kind === 'hide')
-				.filter((rule) => isAimedAt(program, rule, section))
-				.map((rule) => rules.get(rule)!)
-		);
+		any(...hidesOf(section).map((rule) => rules.get(rule)!));
 	const shown = new Map(
 		[...sectionsOf(guidance)].map((section) => [
 			section,
@@ -99,6 +100,7 @@ export function outcomeFormulas(program: Program): OutcomeFormulas {
 		shows: (rule) => showing.get(rule)!,
 		isShown: (section) => shown.get(section) ?? NO,
 		isHidden: hidden,
+		hidesOf,
 		hasWords: (rule) => wordsFormula(program, rule, meanings)
 	};
 }

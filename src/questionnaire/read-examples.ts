@@ -16,13 +16,15 @@ export function readExamples(source: string, questionnaire: Questionnaire): Exam
 	const yaml = readYaml(source);
 	if (!yaml.ok) return yaml;
 	const shaped = checkShape(AuthoredExamples, yaml.file);
-	if (!shaped.ok) return shaped;
+	const authored = shaped.ok ? shaped.authored : shaped.besides;
+	const unknown = shaped.ok ? [] : shaped.problems;
+	if (authored === null) return { ok: false, problems: unknown };
 
 	const found: Found[] = [];
 	const report = (one: Found): void => void found.push(one);
 	const first = new Map<string, number>();
 
-	const personas = shaped.authored.map((example, index): Persona => {
+	const personas = authored.map((example, index): Persona => {
 		const firstIndex = first.get(example.name);
 		if (firstIndex === undefined) first.set(example.name, index);
 		else {
@@ -36,6 +38,7 @@ export function readExamples(source: string, questionnaire: Questionnaire): Exam
 			expect: readExpectation(example.expect, questionnaire, [index, 'expect'], report)
 		};
 	});
-	if (found.length === 0) return { ok: true, personas };
-	return { ok: false, problems: inFileOrder(found.map((one) => place(yaml.file, one))) };
+	const problems = [...unknown, ...found.map((one) => place(yaml.file, one))];
+	if (problems.length === 0) return { ok: true, personas };
+	return { ok: false, problems: inFileOrder(problems) };
 }

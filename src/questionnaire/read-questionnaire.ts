@@ -16,30 +16,38 @@ export type QuestionnaireReading =
 
 /**
  * Reads a questionnaire in four steps: YAML, fields, names, meaning. Each step needs the one before it, so the problems
- * are those of the first step that has any, in the order of the file.
+ * are those of the first step that has any, in the order of the file; only fields that nobody knows stand in no later
+ * step's way.
  */
 export function readQuestionnaire(source: string, context: Context = {}): QuestionnaireReading {
 	const yaml = readYaml(source);
 	if (!yaml.ok) return yaml;
 
 	const shaped = checkShape(AuthoredQuestionnaire, yaml.file);
-	if (!shaped.ok) return shaped;
+	const authored = shaped.ok ? shaped.authored : shaped.besides;
+	const unknown = shaped.ok ? [] : shaped.problems;
+	if (authored === null) return { ok: false, problems: unknown };
 
-	const inPlace = (found: Found[]): Problem[] =>
-		inFileOrder(found.map((one) => place(yaml.file, one)));
+	const inPlace = (found: Iterable<Found>): Problem[] =>
+		[...found].map((one) => place(yaml.file, one));
+	const refused = (...problems: Problem[]): QuestionnaireReading => ({
+		ok: false,
+		problems: inFileOrder([...unknown, ...problems])
+	});
 
-	const { draft, found } = expandQuestionnaire(shaped.authored, context);
-	if (found.length > 0) return { ok: false, problems: inPlace(found) };
+	const { draft, found } = expandQuestionnaire(authored, context);
+	if (found.length > 0) return refused(...inPlace(found));
 
 	const lineOf = (path: Path): number => locateKey(yaml.file, path).start.line;
 	const problems = inPlace(rules.flatMap((rule) => [...rule(draft, lineOf)]));
-	if (problems.some(({ severity }) => severity === 'error')) return { ok: false, problems };
+	if (problems.some(({ severity }) => severity === 'error')) return refused(...problems);
 
 	const tooFine = inPlace(scoringTooFine(draft));
-	if (tooFine.length > 0) return { ok: false, problems: inFileOrder([...problems, ...tooFine]) };
+	if (tooFine.length > 0) return refused(...problems, ...tooFine);
+	if (unknown.length > 0) return refused(...problems);
 
 	// Asked last: while something else is wrong, the scoring may differ for that reason alone.
-	const unraised = inPlace([...versionNotRaised(draft, lineOf)]);
-	if (unraised.length > 0) return { ok: false, problems: inFileOrder([...problems, ...unraised]) };
-	return { ok: true, questionnaire: draft.questionnaire, warnings: problems };
+	const unraised = inPlace(versionNotRaised(draft, lineOf));
+	if (unraised.length > 0) return refused(...problems, ...unraised);
+	return { ok: true, questionnaire: draft.questionnaire, warnings: inFileOrder(problems) };
 }

@@ -20,14 +20,16 @@ export function readTogether(source: string, context: TogetherContext): Together
 	const yaml = readYaml(source);
 	if (!yaml.ok) return yaml;
 	const shaped = checkShape(AuthoredTogether, yaml.file);
-	if (!shaped.ok) return shaped;
+	const authored = shaped.ok ? shaped.authored : shaped.besides;
+	const unknown = shaped.ok ? [] : shaped.problems;
+	if (authored === null) return { ok: false, problems: unknown };
 
-	const inPlace = (found: Found[]): Problem[] =>
-		inFileOrder(found.map((one) => place(yaml.file, one)));
-	const { draft, found } = expandTogether(shaped.authored, context);
-	if (found.length > 0) return { ok: false, problems: inPlace(found) };
+	const withUnknown = (found: Found[]): Problem[] =>
+		inFileOrder([...unknown, ...found.map((one) => place(yaml.file, one))]);
+	const { draft, found } = expandTogether(authored, context);
+	if (found.length > 0) return { ok: false, problems: withUnknown(found) };
 
-	const problems = inPlace(togetherRules.flatMap((rule) => [...rule(draft)]));
+	const problems = withUnknown(togetherRules.flatMap((rule) => [...rule(draft)]));
 	if (problems.some(({ severity }) => severity === 'error')) return { ok: false, problems };
 	return { ok: true, together: togetherOf(draft), warnings: problems };
 }

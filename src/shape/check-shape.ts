@@ -5,19 +5,27 @@ import { inFileOrder, place } from '../yaml/locate.ts';
 import { valueOf } from '../yaml/node.ts';
 import type { YamlFile } from '../yaml/read-yaml.ts';
 import { explainIssue } from './explain-issue.ts';
+import { withoutUnknownFields } from './without-unknown-fields.ts';
 
 export type Shaped<Authored> =
-	{ ok: true; authored: Authored } | { ok: false; problems: Problem[] };
+	| { ok: true; authored: Authored }
+	/** `besides`: what the file says when nothing but its unknown fields is wrong; null where more is. */
+	| { ok: false; problems: Problem[]; besides: Authored | null };
 
 /** Whether a file has the fields it needs, each with the right kind of value. */
 export function checkShape<Schema extends z.ZodType>(
 	schema: Schema,
 	file: YamlFile
 ): Shaped<z.output<Schema>> {
-	const parsed = schema.safeParse(valueOf(file.root));
+	const value = valueOf(file.root);
+	const parsed = schema.safeParse(value);
 	if (parsed.success) return { ok: true, authored: parsed.data };
 	const found = parsed.error.issues.flatMap((issue) => explainIssue(issue, file.root));
-	return { ok: false, problems: inFileOrder(withoutEchoes(found).map((one) => place(file, one))) };
+	return {
+		ok: false,
+		problems: inFileOrder(withoutEchoes(found).map((one) => place(file, one))),
+		besides: schema.safeParse(withoutUnknownFields(value, found)).data ?? null
+	};
 }
 
 /** A misspelt field is missing, too; saying so once is enough. */

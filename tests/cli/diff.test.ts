@@ -53,6 +53,38 @@ describe('diff', () => {
 		expectGolden('diff-guidance.txt', out);
 	});
 
+	test('tells what a hide keeps out besides', async () => {
+		const { code, out } = await changed(['noise: often, helps: walk', 'noise: often']);
+		expect(code).toBe(1);
+		expectGolden('diff-hide.txt', out);
+	});
+
+	test('lists what is told otherwise, although everybody lands in the same place', async () => {
+		const { code, out } = await changed(
+			['level: note', 'level: urgent\n    help: crisis'],
+			['    quote: [late]', '    quote: [late, rested]\n    gentle: true'],
+			['because: A little room', 'keep: true\n    because: A little room'],
+			['higher: harder', 'higher: neither']
+		);
+		expect(code).toBe(1);
+		expectGolden('diff-told.txt', out);
+	});
+
+	test('tells another order of the same rules', async () => {
+		const { code, out } = await changed(
+			[
+				'  - show: recovery-room',
+				'  - show: slow-evenings\n    when: { late: [sometimes, often] }\n    quote: [late]\n    because: An evening that ends in time is easier to rest from.\n  - show: recovery-room'
+			],
+			[
+				'often helps.\n  - show: slow-evenings\n    when: { late: [sometimes, often] }\n    quote: [late]\n    because: An evening that ends in time is easier to rest from.',
+				'often helps.'
+			]
+		);
+		expect(code).toBe(1);
+		expectGolden('diff-order.txt', out);
+	});
+
 	test('tries every sheet where the questions differ', async () => {
 		const { code, out } = await changed(['points: [0, 1, 2]', 'points: [0, 1, 3]']);
 		expect(code).toBe(1);

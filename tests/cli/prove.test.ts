@@ -36,6 +36,33 @@ describe('prove', () => {
 		expect(err).toContain('late: often');
 	});
 
+	test('tells on its page what does not hold, and which promise it is', async () => {
+		const content = contentCopy();
+		content.replace(
+			QUESTIONNAIRE,
+			'when: { tiredness: high }\n    always',
+			'when: { late: [sometimes, often] }\n    never'
+		);
+		content.write(
+			QUESTIONNAIRE,
+			`${content.read(QUESTIONNAIRE)}  - when: { tiredness: high }\n    always: { profile: worn }\n`
+		);
+		const { code, out } = await runHere(['prove', '--html', QUESTIONNAIRE], content);
+		expect(code).toBe(1);
+		const fault = out.slice(out.indexOf('What does not hold'), out.indexOf('<main>'));
+		const line = content.read(QUESTIONNAIRE).split('promises:')[0]!.split('\n').length + 1;
+		expect(fault).toContain(`${QUESTIONNAIRE}, line ${line}, column 5`);
+		expect(fault).toContain('This promise does not hold on every answer sheet');
+		expect(fault).toContain('late: sometimes');
+		const promises = out.slice(out.indexOf('<h2>Promises</h2>'));
+		expect(promises).toContain(
+			'when { late: [sometimes, often] } never { show: recovery-room }</th><td>broken</td>'
+		);
+		expect(promises).toContain(
+			'when { tiredness: high } always { profile: worn }</th><td>proved</td>'
+		);
+	});
+
 	test('gives witnesses that can be put into examples.yaml as they stand', async () => {
 		const content = contentCopy();
 		const { out } = await runHere(['prove', '--json', QUESTIONNAIRE], content);
@@ -61,6 +88,21 @@ describe('mutate', () => {
 		const { code, out } = await runHere(['mutate', '--json', QUESTIONNAIRE], contentCopy());
 		expect(code).toBe(1);
 		expectGolden('mutate.json', out);
+	});
+
+	test('prints entries that notice what they are for, once they stand in examples.yaml', async () => {
+		const content = contentCopy();
+		const { out } = await runHere(['mutate', '--json', QUESTIONNAIRE], content);
+		const [{ mistakes }] = JSON.parse(out) as [{ mistakes: { witness?: string }[] }];
+		const entries = mistakes.flatMap(({ witness }) => witness ?? []);
+		expect(entries.length).toBe(9);
+		content.write(EXAMPLES, `${content.read(EXAMPLES)}\n${entries.join('\n\n')}\n`);
+		expect((await runHere(['check', QUESTIONNAIRE], content)).code).toBe(0);
+		expect(await runHere(['mutate', QUESTIONNAIRE], content)).toEqual({
+			code: 0,
+			out: `${QUESTIONNAIRE}: the examples notice 13 of 13 mistakes.\n`,
+			err: ''
+		});
 	});
 
 	test('takes a questionnaire without examples to notice nothing', async () => {

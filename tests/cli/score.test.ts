@@ -160,8 +160,32 @@ describe('score', () => {
 			isWatched: true,
 			tick: 2_000
 		});
-		expect(watched.err).toContain('\r2 rows');
+		expect(watched.err).toContain('100 %  2 rows');
 		expect((await scored(content, 'answers.csv')).err).toBe('');
+	});
+
+	test.each([
+		['csv', (rows: number) => `late\n${'often\n'.repeat(rows)}`],
+		['ndjson', (rows: number) => '{"late":"often"}\n'.repeat(rows)],
+		[
+			'json',
+			(rows: number) => JSON.stringify(Array.from({ length: rows }, () => ({ late: 'often' })))
+		]
+	])('shows how much of a %s file it has read', async (ending, textOf) => {
+		const content = contentCopy();
+		const file = `answers.${ending}`;
+		content.write(file, textOf(12_000));
+		const { err } = await runHere(['score', QUESTIONNAIRE, file], {
+			root: content.root,
+			isWatched: true,
+			tick: 2_000
+		});
+		const shown = [...err.matchAll(/\r([█░]{30}) +(\d+) % {2}/g)];
+		const parts = shown.map(([, , part]) => Number(part));
+		expect(parts[0]).toBeLessThan(40);
+		expect(parts.at(-1)).toBe(100);
+		expect(parts).toEqual(parts.toSorted((one, other) => one - other));
+		expect(shown.at(-1)?.[1]).toBe('█'.repeat(30));
 	});
 
 	test.each([

@@ -88,11 +88,17 @@ function questionnaire(id: string, sensitive: boolean, deal: Deal) {
 			},
 			note: { when: { [MANY]: hostileNames[0] }, level: 'note', title: deal(), text: deal() }
 		},
-		guidance: SECTIONS.map((show, index) => ({
-			show,
-			when: { [asked[index] ?? '']: worst },
-			because: deal()
-		}))
+		guidance: [
+			...SECTIONS.map((show, index) => ({
+				show,
+				when: { [asked[index] ?? '']: worst },
+				because: deal()
+			})),
+			// Whoever answers everything is shown something, or the build would refuse the check.
+			...(sensitive
+				? []
+				: [{ id: 'apply', show: SECTIONS[0], when: { answered: asked[0] }, because: deal() }])
+		]
 	};
 }
 

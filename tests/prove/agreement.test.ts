@@ -12,6 +12,25 @@ import { programs } from './random-program.ts';
 const RUNS = Number(process.env['PROOF_RUNS'] ?? 200);
 const MOST_SHEETS = 3_000;
 
+/** Everything that random questionnaires get wrong, the rarest only in many of them. */
+const COMING_UP: readonly string[] = [
+	'band_unreachable',
+	'condition_always_holds',
+	'condition_never_holds',
+	'flag_lost_by_worse_answer',
+	'profile_shadowed',
+	'promise_broken',
+	'raw_score_without_row',
+	'reason_without_words',
+	'safety_promise_broken',
+	'scale_not_monotone',
+	'section_always_hidden',
+	'sections_contradict',
+	'sheet_without_guidance',
+	'verdict_without_answers',
+	...(RUNS < 1_000 ? [] : ['question_never_appears'])
+];
+
 describe('a proof', () => {
 	test(
 		`agrees with trying every sheet of ${RUNS} random questionnaires`,
@@ -38,7 +57,7 @@ describe('a proof', () => {
 			);
 			expect(compared).toBeGreaterThan(RUNS * 0.9);
 			// What never came up was not compared.
-			expect(met.size).toBeGreaterThan(RUNS < 1_000 ? 10 : 12);
+			expect(COMING_UP.filter((code) => !met.has(code))).toEqual([]);
 		}
 	);
 });

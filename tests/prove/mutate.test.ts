@@ -1,19 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { checkPersona } from '../../src/engine/check-persona.ts';
 import { checkSheet } from '../../src/engine/check-sheet.ts';
 import { compile } from '../../src/engine/compile.ts';
 import { reduce } from '../../src/engine/exact.ts';
 import type { Program } from '../../src/engine/program.ts';
-import { mutate } from '../../src/prove/mutate/mutate.ts';
+import { isGuarded } from '../../src/prove/mutate/is-guarded.ts';
+import { mutate, type MutantVerdict } from '../../src/prove/mutate/mutate.ts';
 import { mutantsOf } from '../../src/prove/mutate/mutants.ts';
 import { differenceBetween } from '../../src/prove/mutate/difference.ts';
 import { askingOf } from '../../src/prove/reach/asking.ts';
+import { readGuide } from '../../src/lib/server/content/read-guide.ts';
+import type { Questionnaire } from '../../src/model/questionnaire.ts';
+import { authoredRules } from '../../src/prove/theorems/authored-rules.ts';
+import { readQuestionnaire } from '../../src/questionnaire/read-questionnaire.ts';
 import { shipped } from '../content/shipped.ts';
 import { scored } from './brute-force.ts';
 import { everySheet, type CountedSheet } from './every-sheet.ts';
 import { programs } from './random-program.ts';
 
 const MOST_STATES = 200_000;
+
+const small = smallProgram();
+
+function smallProgram(): Program {
+	const root = resolve(import.meta.dirname, '../cli/content');
+	const { sections } = readGuide(root);
+	const file = join(root, 'questionnaires/evenings/questionnaire.yaml');
+	const reading = readQuestionnaire(readFileSync(file, 'utf8'), { sections });
+	if (!reading.ok) throw new Error('The small questionnaire does not read.');
+	return compile(reading.questionnaire, sections);
+}
 
 describe('a mutant', () => {
 	test('is equivalent where trying every sheet shows no difference', { timeout: 120_000 }, () => {
@@ -46,34 +65,118 @@ describe('a mutant', () => {
 
 describe('mutating a shipped questionnaire', () => {
 	const { program, personas } = shipped.find(({ id }) => id === 'social-overload')!;
+	const { questionnaire, sections } = program;
+	const verdicts = mutate(program, personas);
+	const every = mutantsOf(program, askingOf(program, MOST_STATES));
 
-	test('makes every kind of mistake that it leaves room for', () => {
-		const kinds = new Set(mutate(program, personas).map(({ mistake }) => mistake.kind));
-		expect([...kinds].sort()).toEqual([
-			'cut_moved',
-			'hide_dropped',
-			'item_doubled',
-			'item_dropped',
-			'key_flipped',
-			'missing_rule_changed'
-		]);
+	test('makes every kind of mistake as often as it leaves room for', () => {
+		const { scales, flags } = questionnaire;
+		const members = scales.reduce((sum, scale) => sum + scale.members.length, 0);
+		const made = Object.groupBy(verdicts, ({ mistake }) => mistake.kind);
+		expect(flags).toEqual([]);
+		expect(
+			Object.fromEntries(Object.entries(made).map(([kind, list]) => [kind, list.length]))
+		).toEqual({
+			key_flipped: members,
+			item_dropped: members,
+			item_doubled: members,
+			cut_moved: scales.reduce((sum, { bands }) => sum + bands.length - 1, 0),
+			missing_rule_changed: scales.length,
+			hide_dropped: authoredRules(questionnaire).filter(({ rule }) => rule.kind === 'hide').length
+		});
 	});
 
-	test('finds nothing that changes no result, and names who catches the rest', () => {
-		const verdicts = mutate(program, personas);
-		expect(verdicts.filter(({ kind }) => kind === 'open')).toEqual([]);
-		const names = new Set(personas.map(({ name }) => name));
-		const by = verdicts.flatMap((verdict) => (verdict.kind === 'caught' ? verdict.by : []));
-		expect(by.every((name) => names.has(name))).toBe(true);
-		expect(verdicts.filter(({ kind }) => kind === 'caught').length).toBeGreaterThan(40);
+	test('says "caught" of exactly those that make an example come out otherwise', () => {
+		const wrong = verdicts.filter((verdict) => {
+			const text = JSON.stringify(verdict.mistake);
+			const own = every.find(({ mistake }) => JSON.stringify(mistake) === text)!;
+			const mutant = compile(own.questionnaire, [...sections.values()]);
+			const by = personas.filter((one) => checkPersona(mutant, one).length > 0);
+			const names = by.map(({ name }) => name);
+			return JSON.stringify(names) !== JSON.stringify(verdict.kind === 'caught' ? verdict.by : []);
+		});
+		expect(verdicts).toHaveLength(every.length);
+		expect(wrong).toEqual([]);
 	});
 
-	test('gives a sheet on which a survivor differs, when nobody is there to catch it', () => {
-		const verdicts = mutate(program, []);
-		expect(verdicts.filter(({ kind }) => kind === 'caught')).toEqual([]);
-		const survived = verdicts.flatMap((one) => (one.kind === 'survived' ? one : []));
-		expect(survived.length).toBeGreaterThan(40);
+	test('gives a sheet on which each differs that somebody could notice, when nobody is there to', () => {
+		const alone = mutate(program, []);
+		const caught = verdicts.filter(({ kind }) => kind === 'caught').length;
+		const survived = alone.flatMap((one) => (one.kind === 'survived' ? one : []));
+		expect(alone.filter(({ kind }) => kind !== 'survived').map(({ kind }) => kind)).toEqual(
+			verdicts.filter(({ kind }) => kind === 'equivalent').map(({ kind }) => kind)
+		);
+		expect(survived.length).toBeGreaterThanOrEqual(caught);
 		expect(survived.flatMap(({ witness }) => checkSheet(program, witness.sheet))).toEqual([]);
+	});
+});
+
+describe('a questionnaire is guarded by its examples', () => {
+	const [some] = mutantsOf(small, askingOf(small, MOST_STATES));
+	const witness = { sheet: new Map(), cost: 0, changed: null };
+	const { mistake, path } = some!;
+	const caught: MutantVerdict = { mistake, path, kind: 'caught', by: ['somebody'] };
+	const survived = { mistake, path, kind: 'survived', witness, changesSafety: false } as const;
+	const unsafe = { mistake, path, kind: 'open', changesSafety: true } as const;
+	const equivalent = { mistake, path, kind: 'equivalent' } as const;
+	const of = <One>(count: number, one: One): One[] => Array.from({ length: count }, () => one);
+
+	test('when they notice 19 of 20 mistakes that somebody could notice', () => {
+		expect(isGuarded([...of(19, caught), survived])).toBe(true);
+		expect(isGuarded([...of(18, caught), survived, equivalent])).toBe(false);
+	});
+
+	test('and not when the one they miss may move a flag, a hide or a promise', () => {
+		expect(isGuarded([...of(99, caught), unsafe])).toBe(false);
+		expect(isGuarded([...of(99, caught), { ...survived, changesSafety: true }])).toBe(false);
+	});
+});
+
+describe('a mistake moves what must not move unnoticed', () => {
+	const verdicts = mutate(small, []);
+	const matters = (kind: string): boolean[] => [
+		...new Set(
+			verdicts.flatMap((one) =>
+				one.mistake.kind === kind && one.kind === 'survived' ? one.changesSafety : []
+			)
+		)
+	];
+
+	test.each(['flag_dropped', 'hide_dropped', 'cut_moved'])(
+		'%s, where a rule rests on it',
+		(kind) => {
+			expect(matters(kind)).toEqual([true]);
+		}
+	);
+
+	test('and not where a scale stands for itself', () => {
+		const { questionnaire, sections } = small;
+		const nothing = { flags: [], guidance: [], promises: [] };
+		const alone = compile({ ...questionnaire, ...nothing }, [...sections.values()]);
+		const survived = mutate(alone, []).flatMap((one) => (one.kind === 'survived' ? one : []));
+		expect(survived.length).toBeGreaterThan(8);
+		expect(survived.filter(({ changesSafety }) => changesSafety)).toEqual([]);
+	});
+
+	test('a promise, though no flag and no hide', () => {
+		const { questionnaire, sections } = small;
+		const promise: Questionnaire['promises'][number] = {
+			when: { kind: 'answer', question: 'rested', options: ['never'] },
+			demand: 'never',
+			outcome: {
+				kind: 'holds',
+				condition: { kind: 'amount', name: 'tiredness', atLeast: null, below: 0.5 }
+			}
+		};
+		const nothing = { flags: [], guidance: [], promises: [promise] };
+		const alone = compile({ ...questionnaire, ...nothing }, [...sections.values()]);
+		const moved = mutate(alone, []).filter((one) => one.kind === 'survived' && one.changesSafety);
+		expect(moved.map(({ mistake }) => mistake)).toContainEqual({
+			kind: 'key_flipped',
+			scale: 'tiredness',
+			member: 'rested'
+		});
+		expect(moved.map(({ mistake: { kind } }) => kind)).not.toContain('cut_moved');
 	});
 });
 

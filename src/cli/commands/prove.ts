@@ -47,7 +47,7 @@ not of people. Fails when a theorem does.`,
 			const problems = problemsJson(told);
 			say(terminal, JSON.stringify({ questionnaires: reports, problems }, null, 2));
 		} else {
-			say(terminal, html ? proofPage(reports) : reports.map(proofText).join('\n\n\n'));
+			say(terminal, html ? proofPage(reports, told) : reports.map(proofText).join('\n\n\n'));
 			if (told.length > 0) complain(terminal, `\n${problemsText(told, terminal)}`);
 		}
 		return told.length > 0 ? 1 : 0;

@@ -8,7 +8,7 @@ import { command } from '../command.ts';
 import { loadOne } from '../content/load-one.ts';
 import { countWords } from '../print/count-words.ts';
 import { openRows } from '../rows/open-rows.ts';
-import { progress } from '../rows/progress.ts';
+import { progress, type Reading } from '../rows/progress.ts';
 import { rowWriter, type RowWriter } from '../rows/row-writer.ts';
 import type { Row } from '../rows/row.ts';
 import { complain, type Terminal } from '../terminal.ts';
@@ -73,11 +73,12 @@ and profile. Cells that a spreadsheet would take for a formula get an apostrophe
 		const writer = rowWriter(to, terminal.stdout, program.questionnaire, keep);
 		const scorer = rowScorer(program, values);
 		const name = relative(terminal.folder, file);
-		return scoreAll({ rows: open.rows, keep, scorer, writer, name }, terminal);
+		const bytes = statSync(file).size;
+		return scoreAll({ ...open, bytes, keep, scorer, writer, name }, terminal);
 	}
 });
 
-type Work = {
+type Work = Reading & {
 	rows: AsyncIterable<Row>;
 	keep: readonly string[];
 	scorer: (row: ReadonlyMap<string, unknown>) => RowScore;
@@ -85,8 +86,9 @@ type Work = {
 	name: string;
 };
 
-async function scoreAll({ rows, keep, scorer, writer, name }: Work, terminal: Terminal) {
-	const watched = progress(terminal);
+async function scoreAll(work: Work, terminal: Terminal) {
+	const { rows, keep, scorer, writer, name } = work;
+	const watched = progress(terminal, work);
 	let bad = 0;
 	for await (const row of rows) {
 		watched.step();

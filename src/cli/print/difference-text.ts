@@ -1,7 +1,8 @@
-import type { Aspect, Comparison } from '../../compare/compared.ts';
+import type { Comparison } from '../../compare/compared.ts';
 import type { Difference } from '../../compare/compare-versions.ts';
 import type { Questionnaire } from '../../model/questionnaire.ts';
 import { witnessYaml } from '../../prove/witness-yaml.ts';
+import type { Aspect } from '../../prove/differences.ts';
 import { listed } from '../../problems/suggestion.ts';
 import { countWords } from './count-words.ts';
 import { shareWords } from '../../prove/share-words.ts';
@@ -16,11 +17,13 @@ const HOW: { [How in Comparison['how']]: string } = {
 
 /** What changed for people between two versions, in words. */
 export function differenceText(difference: Difference, before: Questionnaire): string {
-	const { comparison, words } = difference;
+	const { comparison, told, words } = difference;
 	return [
 		verdict(difference),
 		...rules(difference),
 		...landing(comparison, before),
+		...(told.length === 0 ? [] : ['', 'Told otherwise:', '']),
+		...told.map(({ at, before: was, after: is }) => `  ${at}: ${was} → ${is}`),
 		...(words.length === 0 ? [] : ['', countWords(words.length, 'changed text') + ':']),
 		...words.flatMap(({ at, before: was, after: is }) => [
 			'',
@@ -32,18 +35,22 @@ export function differenceText(difference: Difference, before: Questionnaire): s
 }
 
 function verdict(difference: Difference): string {
-	const { comparison, words, isSameScoring, isSameGuidance } = difference;
+	const { comparison, words, told, isSameScoring, isSameGuidance } = difference;
 	if (comparison.any !== null) return 'Some people land elsewhere.';
-	if (isSameScoring && isSameGuidance) {
+	const isSameRules = isSameScoring && isSameGuidance;
+	if (isSameRules && told.length === 0) {
 		return words.length === 0
 			? 'Nothing changed for people.'
 			: 'Only words changed. Every answer sheet comes out the same.';
 	}
-	if (comparison.how === 'searched')
-		return 'Rules changed, and no answer sheet was found that lands elsewhere.';
-	return comparison.how === 'proved'
-		? 'Rules changed, and every answer sheet comes out the same.'
-		: 'Rules changed, and every answer sheet without a gap comes out the same.';
+	const same = {
+		proved: 'every answer sheet comes out the same',
+		tried: 'every answer sheet without a gap comes out the same',
+		searched: 'no answer sheet was found that lands elsewhere'
+	}[comparison.how];
+	return told.length === 0
+		? `Rules changed, and ${same}.`
+		: `Some people are told otherwise, and ${same}.`;
 }
 
 function rules({ isSameScoring, scales, questions }: Difference): string[] {
@@ -89,5 +96,7 @@ function aspectWords(aspect: Aspect): string {
 			return `Flag \`${aspect.id}\``;
 		case 'section':
 			return `Section \`${aspect.id}\``;
+		case 'hidden':
+			return `What hides \`${aspect.id}\``;
 	}
 }

@@ -1,9 +1,14 @@
+import { wordProblem } from '../../problems/word-problem.ts';
 import { numberWords } from '../../report/number-words.ts';
+import type { Told } from '../content/told.ts';
 import { countWords } from './count-words.ts';
 import type { ProofReport, ScaleReport, ShareRow } from './proof-report.ts';
 
-/** Proofs as one page that needs nothing else: no script, no font, no picture from elsewhere. */
-export function proofPage(reports: readonly ProofReport[]): string {
+/**
+ * Proofs as one page that needs nothing else: no script, no font, no picture from elsewhere. What stands against the
+ * questionnaires comes first.
+ */
+export function proofPage(reports: readonly ProofReport[], told: readonly Told[]): string {
 	return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
@@ -20,9 +25,25 @@ rect { fill: #8a5a2b; }
 pre { margin: 0.5rem 0; white-space: pre-wrap; font-size: 0.85rem; }
 </style>
 <body>
-${reports.map(report).join('\n')}
+${faults(told)}${reports.map(report).join('\n')}
 </body>
 </html>`;
+}
+
+function faults(told: readonly Told[]): string {
+	if (told.length === 0) return '';
+	const entries = told.map(({ file, problem, shownBy }) => {
+		const { line, column } = problem.span.start;
+		const sheet = shownBy === null ? '' : `<pre>${safe(shownBy)}</pre>`;
+		return `<li><p><strong>${safe(file)}, line ${line}, column ${column}</strong> (${problem.code}). ${safe(wordProblem(problem))}</p>${sheet}</li>`;
+	});
+	return `<section>
+<h1>What does not hold</h1>
+<ul>
+${entries.join('\n')}
+</ul>
+</section>
+`;
 }
 
 function report(proof: ProofReport): string {
@@ -35,6 +56,7 @@ ${proof.scales.map(scale).join('\n')}
 ${group('Profiles', proof.profiles)}
 ${group('Flags', proof.flags)}
 ${group('Rules', proof.rules)}
+${promises(proof)}
 ${theorems(proof)}
 <p>Proved in ${countWords(milliseconds, 'millisecond')}, with ${countWords(states, 'state')}.</p>
 </main>`;
@@ -78,6 +100,14 @@ function table(shares: readonly ShareRow[]): string {
 		return `<tr><th scope="row">${safe(id)}</th><td class="share">${share}</td><td>${shown}</td></tr>`;
 	});
 	return shares.length === 0 ? '' : `<table>\n${rows.join('\n')}\n</table>`;
+}
+
+function promises({ promises: made }: ProofReport): string {
+	if (made.length === 0) return '';
+	const rows = made.map(
+		({ promise, verdict }) => `<tr><th scope="row">${safe(promise)}</th><td>${verdict}</td></tr>`
+	);
+	return `<section>\n<h2>Promises</h2>\n<table>\n${rows.join('\n')}\n</table>\n</section>`;
 }
 
 function theorems({ theorems: verdicts, notProved }: ProofReport): string {

@@ -1,4 +1,6 @@
 import type { Program } from '../../engine/program.ts';
+import type { AuthorPromise } from '../../model/outcome.ts';
+import { conditionText } from '../../prove/condition-text.ts';
 import type { Proof, Share, TheoremVerdict } from '../../prove/proof.ts';
 import { witnessYaml } from '../../prove/witness-yaml.ts';
 import { numberWords } from '../../report/number-words.ts';
@@ -19,6 +21,8 @@ export type ScaleReport = {
 	bands: ShareRow[];
 };
 
+export type PromiseVerdict = 'proved' | 'broken' | 'not proved';
+
 /** A proof in words, for print, page and tools alike. */
 export type ProofReport = {
 	id: string;
@@ -30,6 +34,8 @@ export type ProofReport = {
 	profiles: ShareRow[];
 	flags: ShareRow[];
 	rules: ShareRow[];
+	/** What the author promises, in the words of the file. */
+	promises: { promise: string; verdict: PromiseVerdict }[];
 	theorems: TheoremVerdict[];
 	notProved: { theorem: string; at: string | null; because: string | null }[];
 	states: number;
@@ -75,11 +81,32 @@ export function proofReport(program: Program, proof: Proof, milliseconds: number
 			...row(kind)(share),
 			id: kind === 'show' ? `show ${share.id}` : share.id
 		})),
+		promises: questionnaire.promises.map((promise, index) => ({
+			promise: promiseText(promise),
+			verdict: verdictOf(index, proof)
+		})),
 		theorems: proof.theorems,
 		notProved: proof.notProved,
 		states: proof.states,
 		milliseconds
 	};
+}
+
+function promiseText({ when, demand, outcome }: AuthorPromise): string {
+	const comes =
+		outcome.kind === 'show' ? `show: ${outcome.section}` : conditionText(outcome.condition);
+	return `when { ${conditionText(when)} } ${demand} { ${comes} }`;
+}
+
+function verdictOf(index: number, { failures, notProved }: Proof): PromiseVerdict {
+	const isBroken = failures.some(
+		({ code, path }) => code === 'promise_broken' && path[1] === index
+	);
+	if (isBroken) return 'broken';
+	const isOpen = notProved.some(
+		({ theorem, at }) => theorem === 'promises' && at === String(index + 1)
+	);
+	return isOpen ? 'not proved' : 'proved';
 }
 
 /** From 0 to 1, for the length of a bar. */

@@ -16,6 +16,7 @@ export function proofText(report: ProofReport): string {
 		...group('Profiles', report.profiles),
 		...group('Flags', report.flags),
 		...group('Rules', report.rules),
+		...promiseText(report),
 		...theoremText(report),
 		'',
 		`Proved in ${countWords(milliseconds, 'millisecond')}, with ${countWords(states, 'state')}.`
@@ -52,6 +53,11 @@ function rows(shares: readonly ShareRow[]): string[] {
 			? ['    on no answer sheet']
 			: witness.split('\n').map((line) => `    ${line}`))
 	]);
+}
+
+function promiseText({ promises }: ProofReport): string[] {
+	if (promises.length === 0) return [];
+	return ['', 'Promises', ...promises.map(({ promise, verdict }) => `  ${promise}: ${verdict}`)];
 }
 
 function theoremText({ theorems, notProved }: ProofReport): string[] {

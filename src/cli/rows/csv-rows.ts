@@ -14,7 +14,8 @@ const CHUNK = 8_192;
 /** The rows of a CSV file whose first row names the columns, read as they are asked for. */
 export async function csvRows(file: string): Promise<RowFile | { fault: string }> {
 	const faults: Row[] = [];
-	const parser = createReadStream(file, { highWaterMark: CHUNK }).pipe(
+	const stream = createReadStream(file, { highWaterMark: CHUNK });
+	const parser = stream.pipe(
 		parse({
 			bom: true,
 			info: true,
@@ -36,7 +37,11 @@ export async function csvRows(file: string): Promise<RowFile | { fault: string }
 	const { record: columns, info } = first.value;
 	const twice = columns.find((name, at) => columns.indexOf(name) < at);
 	if (twice !== undefined) return { fault: `Two columns are called \`${twice}\`.` };
-	return { columns, rows: rowsBelow(columns, info.lines, records, faults) };
+	return {
+		columns,
+		rows: rowsBelow(columns, info.lines, records, faults),
+		bytesRead: () => stream.bytesRead
+	};
 }
 
 type Parsed = { record: string[]; info: Info };

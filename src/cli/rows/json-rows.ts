@@ -1,32 +1,36 @@
-import { createReadStream, readFileSync } from 'node:fs';
+import { createReadStream, readFileSync, type ReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { Row, RowFile } from './row.ts';
 
 /** The rows of a file with one JSON object on each line, read as they are asked for. */
 export function ndjsonRows(file: string): RowFile {
-	return { columns: null, rows: linesOf(file) };
+	const stream = createReadStream(file, { encoding: 'utf8', highWaterMark: 8_192 });
+	return { columns: null, rows: linesOf(stream), bytesRead: () => stream.bytesRead };
 }
 
 /** The rows of a JSON file that holds a list of objects. It is read whole: what is large belongs into NDJSON. */
 export function jsonRows(file: string): RowFile | { fault: string } {
-	const parsed = parsedOrNothing(readFileSync(file, 'utf8'));
+	const text = readFileSync(file, 'utf8');
+	const parsed = parsedOrNothing(text);
 	if (!Array.isArray(parsed))
 		return { fault: 'This file should hold a JSON list of answer sheets.' };
-	return { columns: null, rows: entriesOf(parsed) };
+	const list: readonly unknown[] = parsed;
+	let done = 0;
+	async function* entries(): AsyncGenerator<Row> {
+		for (const value of list) yield rowFrom(++done, value);
+	}
+	// It is in memory at once; what takes the time is the entries.
+	const bytes = Buffer.byteLength(text);
+	return { columns: null, rows: entries(), bytesRead: () => (bytes * done) / list.length };
 }
 
-async function* linesOf(file: string): AsyncGenerator<Row> {
-	const input = createReadStream(file, { encoding: 'utf8', highWaterMark: 8_192 });
+async function* linesOf(input: ReadStream): AsyncGenerator<Row> {
 	let line = 0;
 	for await (const text of createInterface({ input, crlfDelay: Infinity })) {
 		line++;
 		const own = line === 1 ? text.replace(/^\uFEFF/, '') : text;
 		if (own.trim() !== '') yield rowFrom(line, parsedOrNothing(own));
 	}
-}
-
-async function* entriesOf(list: readonly unknown[]): AsyncGenerator<Row> {
-	for (const [at, value] of list.entries()) yield rowFrom(at + 1, value);
 }
 
 function rowFrom(line: number, value: unknown): Row {

@@ -2,5 +2,9 @@
 export type Row =
 	{ line: number; values: ReadonlyMap<string, unknown> } | { line: number; fault: string };
 
-/** A file of answers: its columns, where it names them once, and its rows one after the other. */
-export type RowFile = { columns: readonly string[] | null; rows: AsyncIterable<Row> };
+/** A file of answers: its columns, where it names them once, its rows one after the other, and how much of it was read. */
+export type RowFile = {
+	columns: readonly string[] | null;
+	rows: AsyncIterable<Row>;
+	bytesRead(): number;
+};

@@ -123,7 +123,12 @@ function missingMistakes(questionnaire: Questionnaire, scale: Scale): Mutant[] {
 	const missing = otherRule(scale.missing, scale.members.length);
 	return [
 		{
-			mistake: { kind: 'missing_rule_changed', scale: scale.id },
+			mistake: {
+				kind: 'missing_rule_changed',
+				scale: scale.id,
+				from: scale.missing,
+				to: missing
+			},
 			path: ['scales', scale.id, 'missing'],
 			questionnaire: withScale(questionnaire, { ...scale, missing })
 		}

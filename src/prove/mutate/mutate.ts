@@ -6,6 +6,7 @@ import type { Questionnaire } from '../../model/questionnaire.ts';
 import type { Path } from '../../problems/problem.ts';
 import { askingOf, type Witness } from '../reach/asking.ts';
 import { MOST_STATES, OverBudget } from '../reach/budget.ts';
+import { changesSafety } from './changes-safety.ts';
 import { differenceBetween } from './difference.ts';
 import type { Mistake } from './mutant.ts';
 import { mutantsOf } from './mutants.ts';
@@ -16,9 +17,9 @@ export type MutantVerdict = { mistake: Mistake; path: Path } & (
 	/** It changes no sheet's scores, bands, flags, profile or sections, by proof. */
 	| { kind: 'equivalent' }
 	/** No persona notices; the witness is a sheet on which one could. */
-	| { kind: 'survived'; witness: Witness }
+	| { kind: 'survived'; witness: Witness; changesSafety: boolean }
 	/** No persona notices, and whether one could is too much to find out. */
-	| { kind: 'open' }
+	| { kind: 'open'; changesSafety: boolean }
 );
 
 /** Tries every small mistake, and tells which of them the author's personas would notice. */
@@ -38,19 +39,29 @@ export function mutate(
 				.filter((persona) => checkPersona(mutant, persona).length > 0)
 				.map(({ name }) => name);
 			if (by.length > 0) return [{ mistake, path, kind: 'caught', by }];
-			try {
-				const witness = differenceBetween(program, mutant, mostStates);
-				return [
-					witness === null
-						? { mistake, path, kind: 'equivalent' }
-						: { mistake, path, kind: 'survived', witness }
-				];
-			} catch (error) {
-				if (error instanceof OverBudget) return [{ mistake, path, kind: 'open' }];
-				throw error;
-			}
+			const difference = differenceOrOpen(program, mutant, mostStates);
+			if (difference === null) return [{ mistake, path, kind: 'equivalent' }];
+			const matters = { changesSafety: changesSafety(program, mutant, mostStates) };
+			return [
+				difference === 'open'
+					? { mistake, path, kind: 'open', ...matters }
+					: { mistake, path, kind: 'survived', witness: difference, ...matters }
+			];
 		}
 	);
+}
+
+function differenceOrOpen(
+	program: Program,
+	mutant: Program,
+	mostStates: number
+): Witness | null | 'open' {
+	try {
+		return differenceBetween(program, mutant, mostStates);
+	} catch (error) {
+		if (error instanceof OverBudget) return 'open';
+		throw error;
+	}
 }
 
 function compileOrNull(

@@ -5,8 +5,8 @@ import { NOT_APPLICABLE, type Answer } from '../../model/sheet.ts';
 /** An answer that stands for `count` answers which nothing under question can tell apart. */
 export type AnswerClass = { answer: Answer; count: bigint; isPlain: boolean };
 
-/** Stands for whatever a person may write in a note. */
-const SOME_WORDS = '…';
+/** Stands for whatever a person may write in a note: nothing can rest on its words. */
+export const SOME_WORDS = '…';
 
 /**
  * The answer that costs a witness nothing: the lower-middle option or number, "none of these" or else the first option

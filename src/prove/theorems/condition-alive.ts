@@ -1,8 +1,10 @@
 import type { Condition } from '../../model/condition.ts';
+import type { HideRule } from '../../model/outcome.ts';
 import type { Path } from '../../problems/problem.ts';
 import { blockersOf } from '../blockers.ts';
 import { conditionText } from '../condition-text.ts';
-import { not, type Formula } from '../formula.ts';
+import { fewestOf } from '../fewest-of.ts';
+import { all, not, type Formula } from '../formula.ts';
 import type { Claim, Failure, Proving, Theorem } from '../theorem.ts';
 import { isReachable } from './is-reachable.ts';
 import { authoredRules } from './authored-rules.ts';
@@ -26,12 +28,25 @@ export const conditionAlive: Theorem = function* (proving) {
 			refute() {
 				const isPossible = isReachable(proving);
 				if (!isPossible(formulas.holds(rule)) || isPossible(formulas.shows(rule))) return [];
-				const args = { section: rule.section };
+				const aimed = formulas.hidesOf(rule.section);
+				const hides = fewestOf(
+					aimed,
+					(some) =>
+						!isPossible(all(formulas.holds(rule), ...some.map((hide) => not(formulas.holds(hide)))))
+				);
+				const args = { section: rule.section, hides: hides.map(hideText) };
 				return [{ code: 'section_always_hidden', args, path, witness: null }];
 			}
 		};
 	}
 };
+
+/** A hide by what it rests on, as its author could write it. */
+function hideText({ when, unless }: HideRule): string {
+	const condition = unless ?? when;
+	const text = conditionText(condition);
+	return `${unless === null ? 'when' : 'unless'}: ${condition.kind === 'always' ? text : `{ ${text} }`}`;
+}
 
 function* ownersIn({ program, formulas }: Proving): Generator<Owner> {
 	const { flags, profiles, promises } = program.questionnaire;

@@ -1,10 +1,8 @@
+import { MOST_SECTIONS } from '../../engine/most-sections.ts';
 import { all, not } from '../formula.ts';
 import { sectionsOf } from '../outcome-formulas.ts';
 import { COMPLETE_SHEETS } from '../reach/asking.ts';
 import type { Theorem } from '../theorem.ts';
-
-/** More sections than this are cut off. */
-const MOST_SECTIONS = 9;
 
 /**
  * Whoever answers everything is shown a section of the guide or help, and never more than nine sections. A sensitive

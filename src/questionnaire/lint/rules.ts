@@ -1,5 +1,4 @@
 import { axes } from './axes.ts';
-import { bandOutOfReach } from './band-out-of-reach.ts';
 import { bandsOrder } from './bands-order.ts';
 import { conditionRestsOnAbsence } from './condition-rests-on-absence.ts';
 import { evidenceUnpublished } from './evidence-unpublished.ts';
@@ -39,7 +38,6 @@ import type { Rule } from './rule.ts';
 /** Every rule, in no particular order: problems are sorted by their place. */
 export const rules: readonly Rule[] = [
 	axes,
-	bandOutOfReach,
 	bandsOrder,
 	conditionRestsOnAbsence,
 	evidenceUnpublished,

@@ -47,8 +47,9 @@ export function readOverlay(text: string, source: string, language: string): Ove
 		changed: authored.source_changed ?? [],
 		marks: authored.source_marks ?? new Map()
 	};
-	const warnings = places.flatMap((one) => openWords(one, overlay));
-	return { ok: true, overlay, warnings: inPlace(warnings) };
+	const open = inPlace(places.flatMap((one) => openWords(one, overlay)));
+	if (open.some(({ severity }) => severity === 'error')) return { ok: false, problems: open };
+	return { ok: true, overlay, warnings: open };
 }
 
 function wrongLeaf({ name, path, node }: OverlayLeaf, places: readonly WordPlace[]): Found[] {

@@ -1,0 +1,19 @@
+import { editDistance } from './edit-distance.ts';
+
+const FEW = 3;
+
+/** The known names most like a name: those that share a word with it first, then by edit distance. */
+export function nearestFew(name: string, known: readonly string[]): string[] {
+	const words = new Set(name.toLowerCase().split('-'));
+	const shared = (candidate: string): number =>
+		candidate.split('-').filter((word) => words.has(word)).length;
+	return known
+		.map((candidate) => ({
+			candidate,
+			shared: shared(candidate),
+			distance: editDistance(name.toLowerCase(), candidate.toLowerCase())
+		}))
+		.toSorted((one, other) => other.shared - one.shared || one.distance - other.distance)
+		.slice(0, FEW)
+		.map(({ candidate }) => candidate);
+}
