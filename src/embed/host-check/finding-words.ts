@@ -52,12 +52,12 @@ const words: {
 		change: `Add ${missing.join(' ')} to the sandbox directive of its policy.`
 	}),
 	height_fixed: ({ what, embed, value }) => ({
-		found: `${what}, around ${embed}, has a height that does not grow (${value}).`,
+		found: `The box ${what}, around ${embed}, has a height that does not grow (${value}).`,
 		change:
 			'Use min-height instead, or take the height out. A check grows and shrinks from page to page.'
 	}),
 	overflow_hidden: ({ what, embed }) => ({
-		found: `${what}, around ${embed}, hides what does not fit in it.`,
+		found: `The box ${what}, around ${embed}, hides what does not fit in it.`,
 		change:
 			'Take overflow: hidden out there, or look through a whole check on a phone and see that nothing is cut off.'
 	}),
