@@ -1,5 +1,5 @@
-import { readColour } from './colour.ts';
-import { CHOSEN, type Chosen } from './palette.ts';
+import { readColour, type Colour } from './colour.ts';
+import { CHOSEN, type Chosen, type Scheme } from './palette.ts';
 import type { ThemeProblem } from './theme-problem.ts';
 import type { ThemeSettings } from './theme-settings.ts';
 import { DENSITIES, FONTS, GREATEST_RADIUS, SHOWN } from './theme.ts';
@@ -44,11 +44,16 @@ export function readSettings(text: string): { settings: ThemeSettings; problems:
 /** Adds one setting, or says what is wrong with it. */
 function readSetting(settings: ThemeSettings, name: string, value: string): ThemeProblem[] {
 	if (isChosen(name)) {
-		const [light, dark] = value.split('/').map((part) => readColour(part.trim()));
-		if (light === null || dark === null || light === undefined || value.split('/').length > 2) {
+		const [light = '', dark, ...more] = value.split('/').map((part) => part.trim());
+		// Nothing before the slash: only the night is asked for.
+		const colours = {
+			...((light !== '' || dark === undefined) && { light: readColour(light) }),
+			...(dark !== undefined && { dark: readColour(dark) })
+		};
+		if (more.length > 0 || Object.values(colours).includes(null)) {
 			return [{ code: 'colour_malformed', setting: name, text: quoted(value) }];
 		}
-		settings.colours[name] = { light, ...(dark && { dark }) };
+		settings.colours[name] = colours as Partial<Record<Scheme, Colour>>;
 		return [];
 	}
 	if (name === 'radius') {

@@ -39,6 +39,13 @@ describe('readTheme', () => {
 		expect(theme.palettes.dark.accent).toBe('#be6ed2');
 	});
 
+	test('takes a colour for the night alone', () => {
+		const { theme, problems } = readTheme('accent:/7fd0ff');
+		expect(problems).toEqual([]);
+		expect(theme.palettes.light.accent).toBe(OWN.light.accent);
+		expect(theme.palettes.dark.accent).toBe('#7fd0ff');
+	});
+
 	test('shows our own colour where a colour is refused', () => {
 		const { theme, problems } = readTheme('accent:ffff00');
 		expect(problems).toMatchObject([{ code: 'colour_unreadable', scheme: 'light' }]);
@@ -50,6 +57,7 @@ describe('readTheme', () => {
 		['accent:red', 'colour_malformed'],
 		['accent:12345', 'colour_malformed'],
 		['accent:fff/', 'colour_malformed'],
+		['accent:/', 'colour_malformed'],
 		['accent:fff/000/fff', 'colour_malformed'],
 		['accent:var(--ink)', 'colour_malformed'],
 		['accent:fff;}body{display:none', 'colour_malformed'],
@@ -104,6 +112,7 @@ describe('writeSettings', () => {
 		{
 			paper: fc.tuple(hex, hex).map(([light, dark]) => `${light}/${dark}`),
 			accent: hex,
+			clay: hex.map((dark) => `/${dark}`),
 			radius: fc.integer({ min: 0, max: 32 }).map(String),
 			font: fc.constantFrom('mixed', 'sans', 'serif', 'humanist', 'rounded'),
 			density: fc.constantFrom('compact', 'normal', 'roomy'),

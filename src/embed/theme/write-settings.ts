@@ -5,8 +5,9 @@ import { CHOSEN } from './palette.ts';
 export function writeSettings({ colours, scheme, font, density, radius }: ThemeSettings): string {
 	const parts = CHOSEN.flatMap((name) => {
 		const { light, dark } = colours[name] ?? {};
-		if (light === undefined) return [];
-		return [`${name}:${[light, dark].flatMap((colour) => colour?.slice(1) ?? []).join('/')}`];
+		const [day, night] = [light, dark].map((colour) => colour?.slice(1));
+		if (day === undefined && night === undefined) return [];
+		return [`${name}:${day ?? ''}${night === undefined ? '' : `/${night}`}`];
 	});
 	const rest = Object.entries({ radius, font, density, scheme });
 	return [
