@@ -1,7 +1,9 @@
 /** The wording of a check in a frame on somebody else's page. */
 export const embedWords = {
+	nav: 'Help',
 	help: 'Help now',
-	memory: 'Your answers stay here while the page is open. Nothing is stored, and a reload forgets them.',
+	memory:
+		'Your answers stay here while the page is open. Nothing is stored, and a reload forgets them.',
 	again: 'Start again',
 	change: 'Look over my answers',
 	site: 'All checks, on their own site',

@@ -13,9 +13,14 @@ export async function answer(frame: FrameLocator, pick: number): Promise<void> {
 	const question = currentQuestion(frame);
 	const legend = (await question.locator('legend').textContent()) ?? '';
 	const options = question.locator('input[type=radio], input[type=checkbox]');
-	await question.locator('label').nth(Math.min(pick, (await options.count()) - 1)).click();
+	await question
+		.locator('label')
+		.nth(Math.min(pick, (await options.count()) - 1))
+		.click();
 	await frame.locator('form button.button:not(.quiet)').filter({ visible: true }).click();
-	await expect(question.locator('legend').filter({ hasText: legend, visible: true })).toHaveCount(0);
+	await expect(question.locator('legend').filter({ hasText: legend, visible: true })).toHaveCount(
+		0
+	);
 }
 
 /** All questions to the results; `after` is called on each step. */

@@ -6,7 +6,10 @@ import type { BuiltFiles } from './built-files.ts';
 
 /** Two files: what every frame begins with, and what a result takes. In more pieces, they would be larger. */
 const GROUPS = [
-	{ name: 'base', test: /lib\/embed\/start\.ts|components\/embed\/Framed\.svelte$|node_modules\/svelte/ },
+	{
+		name: 'base',
+		test: /lib\/embed\/start\.ts|components\/embed\/Framed\.svelte$|node_modules\/svelte/
+	},
 	{ name: 'later', test: /lib\/embed\/framed-later\.ts/ }
 ];
 
