@@ -6,6 +6,7 @@ import { describeFailure } from '$lib/server/http/describe-failure';
 import { loopbackRedirect } from '$lib/server/http/loopback-redirect';
 import { pageCache } from '$lib/server/http/page-cache';
 import { isUncached, securityHeaders } from '$lib/server/http/security-headers';
+import { withPreview } from '$lib/server/http/with-preview';
 
 const answerFromCache = pageCache(() => new Date().toISOString().slice(0, 10));
 
@@ -39,6 +40,10 @@ export const handle: Handle = async ({ event, resolve }) => {
 			);
 	for (const [name, value] of Object.entries(securityHeaders(origin, route.id))) {
 		response.headers.set(name, value);
+	}
+	const policy = response.headers.get('content-security-policy');
+	if (policy !== null) {
+		response.headers.set('content-security-policy', withPreview(policy, route.id));
 	}
 	if (isUncached(event.route.id)) response.headers.set('Cache-Control', 'no-store');
 	return response;
