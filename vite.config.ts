@@ -5,14 +5,14 @@ import { slimRouter } from './src/cli/slim-router.ts';
 import { content } from './src/lib/server/content/vite-plugin.ts';
 import { embedFiles } from './src/lib/server/embed/vite-plugin.ts';
 import { pageScripts } from './src/lib/server/scripts/vite-plugin.ts';
-import { leaveOutWorkbench } from './src/lib/server/offline/leave-out-plugin.ts';
+import { leaveOutTools } from './src/lib/server/offline/leave-out-plugin.ts';
 
 export default defineConfig({
 	plugins: [
 		content(),
 		slimRouter(),
 		pagesWithoutRouter(),
-		leaveOutWorkbench(),
+		leaveOutTools(),
 		embedFiles(),
 		pageScripts(),
 		sveltekit()

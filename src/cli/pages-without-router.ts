@@ -1,27 +1,53 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
+const ROUTES = resolve('src/routes');
+/** Components that only pages without a router show. */
+const COMPONENTS = ['clinicians', 'host-check'].map((name) => resolve('src/lib/components', name));
+
 /**
- * Takes the pages that say `csr = false` out of the router's own list. The router can only leave for them, as for a page of another
- * site, and their names would lengthen the code that each first answer waits for.
+ * Keeps the pages that say `csr = false` out of what every browser loads: no browser ever runs them, the server has written them
+ * whole. Their names would lengthen the router's list, and what they use of Svelte would lengthen the part of it that all pages
+ * share, which each first answer waits for. Only their styles are left.
  */
 export function pagesWithoutRouter(): Plugin {
 	return {
 		name: 'rapport-pages-without-router',
-		enforce: 'pre',
+		apply: 'build',
+		applyToEnvironment: ({ name }) => name === 'client',
+		// After Svelte's compiler.
+		enforce: 'post',
 		transform(code, id) {
-			if (!id.endsWith('/generated/client-optimized/app.js')) return undefined;
-			return { code: withoutPages(code, routesWithoutRouter('src/routes')), map: null };
+			if (id.endsWith('/generated/client-optimized/app.js')) {
+				return { code: withoutPages(code, routesWithoutRouter()), map: null };
+			}
+			return isWithoutRouter(id) ? { code: stylesOf(code), map: null } : undefined;
 		}
 	};
 }
 
-function routesWithoutRouter(folder: string): string[] {
-	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+function routesWithoutRouter(): string[] {
+	return readdirSync(ROUTES, { recursive: true, encoding: 'utf8' })
 		.filter((file) => file.endsWith('+page.server.ts'))
-		.filter((file) => /export const csr = false;/.test(readFileSync(join(folder, file), 'utf8')))
+		.filter((file) => /export const csr = false;/.test(readFileSync(join(ROUTES, file), 'utf8')))
 		.map((file) => `/${dirname(file)}`);
+}
+
+function isWithoutRouter(id: string): boolean {
+	if (!id.endsWith('.svelte')) return false;
+	const route = `/${relative(ROUTES, dirname(id))}`;
+	return COMPONENTS.includes(dirname(id)) || routesWithoutRouter().includes(route);
+}
+
+function stylesOf(code: string): string {
+	const kept = [...code.matchAll(/^import\b[^'"]*['"]([^'"]+)['"]/gm)]
+		.map(([, from = '']) => from)
+		.filter((from) => from.endsWith('.svelte') || from.includes('type=style'));
+	return [
+		...kept.map((from) => `import ${JSON.stringify(from)};`),
+		'export default () => {};'
+	].join('\n');
 }
 
 function withoutPages(code: string, routes: readonly string[]): string {

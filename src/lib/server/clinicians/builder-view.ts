@@ -4,6 +4,7 @@ import { writeSettings } from '$core/embed/theme/write-settings.ts';
 import { embedFiles, pinnedLoader } from '../embed/embed-files.ts';
 import { currentOperator } from '../operator/current-operator.ts';
 import { scriptAddress } from '../scripts/page-scripts.ts';
+import { SHARES } from './choice.ts';
 import { evidence } from './evidence.ts';
 import { framable, readChoice } from './read-choice.ts';
 import { colourFields, contrastRows, refusals } from './read-verdicts.ts';
@@ -26,6 +27,7 @@ export function builderView(asked: URLSearchParams, origin: string) {
 			title: one.questionnaire.title,
 			summary: one.questionnaire.summary
 		})),
+		shares: SHARES,
 		language: languageName(questionnaire.language),
 		chosen: {
 			check: address,

@@ -38,7 +38,7 @@ export function refusals(refused: readonly Refusal[], asked: URLSearchParams) {
 			text: themeProblemWords({ code: 'colour_unreadable', ...refusal }),
 			colours: [refusal.wanted, refusal.nearest] as const,
 			field,
-			search: `?${search.toString()}#look`
+			search: search.toString()
 		};
 	});
 }
