@@ -40,13 +40,15 @@ function isWithoutRouter(id: string): boolean {
 	return COMPONENTS.includes(dirname(id)) || routesWithoutRouter().includes(route);
 }
 
+/** The styles of a component go when nothing uses the component, so each still names those within it. */
 function stylesOf(code: string): string {
-	const kept = [...code.matchAll(/^import\b[^'"]*['"]([^'"]+)['"]/gm)]
-		.map(([, from = '']) => from)
-		.filter((from) => from.endsWith('.svelte') || from.includes('type=style'));
+	const all = [...code.matchAll(/^import\b[^'"]*['"]([^'"]+)['"]/gm)].map(([, from = '']) => from);
+	const within = all.filter((from) => from.endsWith('.svelte'));
+	const names = within.map((_, at) => `within${at}`);
 	return [
-		...kept.map((from) => `import ${JSON.stringify(from)};`),
-		'export default () => {};'
+		...all.filter((from) => from.includes('type=style')).map((from) => `import '${from}';`),
+		...within.map((from, at) => `import ${names[at]} from '${from}';`),
+		`export default () => [${names.join(', ')}];`
 	].join('\n');
 }
 
