@@ -1,17 +1,20 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { pagesWithoutRouter } from './src/cli/pages-without-router.ts';
 import { slimRouter } from './src/cli/slim-router.ts';
 import { content } from './src/lib/server/content/vite-plugin.ts';
-import { forgetRoutes } from './src/lib/server/offline/forget-routes.ts';
+import { embedFiles } from './src/lib/server/embed/vite-plugin.ts';
 import { leaveOutUnused } from './src/lib/server/offline/leave-out-plugin.ts';
-import { SCRIPTLESS_ROUTES } from './src/lib/server/offline/scriptless-routes.ts';
+import { pageScripts } from './src/lib/server/scripts/vite-plugin.ts';
 
 export default defineConfig({
 	plugins: [
 		content(),
 		slimRouter(),
-		forgetRoutes(SCRIPTLESS_ROUTES),
+		pagesWithoutRouter(),
 		leaveOutUnused(),
+		embedFiles(),
+		pageScripts(),
 		sveltekit()
 	],
 	build: {

@@ -1,9 +1,11 @@
 import { redirect, type Handle, type HandleServerError } from '@sveltejs/kit';
 import { dev } from '$app/environment';
 import { env } from '$env/dynamic/private';
+import { discoveryLink } from '$lib/server/embed/discovery-link';
 import { describeFailure } from '$lib/server/http/describe-failure';
 import { loopbackRedirect } from '$lib/server/http/loopback-redirect';
 import { pageCache } from '$lib/server/http/page-cache';
+import { policyOf } from '$lib/server/http/policy-of';
 import { isUncached, securityHeaders } from '$lib/server/http/security-headers';
 
 const answerFromCache = pageCache(() => new Date().toISOString().slice(0, 10));
@@ -18,7 +20,13 @@ export const handle: Handle = async ({ event, resolve }) => {
 	}
 
 	const { request, url, route, params, isDataRequest } = event;
-	const render = async () => resolve(event);
+	const discovered =
+		route.id === '/checks/[check]' ? discoveryLink(params.check ?? '', url.origin) : '';
+	const render = async () =>
+		resolve(event, {
+			transformPageChunk: ({ html }) =>
+				discovered === '' ? html : html.replace('</head>', `${discovered}</head>`)
+		});
 	// In development every page may have changed.
 	const response = dev
 		? await render()
@@ -31,12 +39,12 @@ export const handle: Handle = async ({ event, resolve }) => {
 				},
 				render
 			);
-	for (const [name, value] of Object.entries(securityHeaders(origin))) {
+	for (const [name, value] of Object.entries(securityHeaders(origin, route.id))) {
 		response.headers.set(name, value);
 	}
 	// SvelteKit gives every page its policy. What is no page has nothing to load.
-	if (!response.headers.has('content-security-policy'))
-		response.headers.set('content-security-policy', NO_PAGE);
+	const policy = response.headers.get('content-security-policy') ?? NO_PAGE;
+	response.headers.set('content-security-policy', policyOf(policy, route.id));
 	if (isUncached(event.route.id)) response.headers.set('Cache-Control', 'no-store');
 	return response;
 };

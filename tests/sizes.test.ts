@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { SCRIPTLESS_ROUTES } from '../src/lib/server/offline/scriptless-routes.ts';
@@ -14,7 +14,7 @@ import {
 	routes
 } from './sizes.ts';
 
-/** The workbench reads YAML in the browser. Every other page is for people who take checks. */
+/** The workbench reads YAML in the browser. Every other page with a router is for people who take checks. */
 const WORKBENCH = '/author';
 const takers = routes().filter(
 	(route) => route !== WORKBENCH && !SCRIPTLESS_ROUTES.includes(route)
@@ -98,18 +98,23 @@ describe('what a browser loads', () => {
 		}
 	});
 
-	test('names no page that runs no code in the router, and stores no code of one', () => {
+	test('knows each page that runs no code', () => {
+		const silent = readdirSync(routesRoot, { recursive: true, encoding: 'utf8' })
+			.filter((file) => file.endsWith('+page.server.ts'))
+			.filter((file) => readFileSync(resolve(routesRoot, file), 'utf8').includes('csr = false'))
+			.map((file) => `/${dirname(file)}`);
+		expect(silent.toSorted()).toEqual([...SCRIPTLESS_ROUTES].toSorted());
+	});
+
+	test.each(SCRIPTLESS_ROUTES)('holds nothing of %s but its styles', (route) => {
 		const router = builtFiles().filter((file) => /entry\/app\..*\.js$/.test(file));
 		expect(router).toHaveLength(1);
-		const named = contentOf(router[0] ?? '');
-		expect(named).toContain('"/(site)/about":');
-		expect(SCRIPTLESS_ROUTES.filter((route) => named.includes(`"${route}":`))).toEqual([]);
+		expect(contentOf(router[0] ?? '')).toContain('"/(site)/about":');
+		expect(builtFiles().filter((file) => contentOf(file).includes(`"${route}":`))).toEqual([]);
 
-		for (const route of SCRIPTLESS_ROUTES) {
-			const own = pageFile(route);
-			expect(leftOut, route).toContain(own);
-			expect(initialFiles(route).css.filter((file) => leftOut.includes(file))).toEqual([]);
-		}
+		expect(leftOut).toContain(pageFile(route));
+		expect(gzipSize([pageFile(route)])).toBeLessThan(200);
+		expect(initialFiles(route).css.filter((file) => leftOut.includes(file))).toEqual([]);
 	});
 
 	test('leaves everything of the workbench out of what is stored for offline use', () => {
@@ -140,6 +145,7 @@ describe('what a browser loads', () => {
 	});
 });
 
+const routesRoot = resolve(import.meta.dirname, '../src/routes');
 const clientRoot = resolve(import.meta.dirname, '../.svelte-kit/output/client');
 
 /** The built files whose names begin so. */

@@ -8,8 +8,25 @@ import type * as laterCode from './later.ts';
 /** Where a person is in a check. */
 export type Stage = 'first' | 'questions' | 'review' | 'results';
 
-/** The code that arrives after the page: null until then. */
-export type Later = typeof laterCode;
+/** The code that arrives after the page, as far as taking a check needs it: null until then. A frame has another. */
+export type Later = Pick<
+	typeof laterCode,
+	| 'visibleQuestions'
+	| 'withoutHidden'
+	| 'KEPT_FOR'
+	| 'wordProblem'
+	| 'answersIn'
+	| 'problemsIn'
+	| 'problemWith'
+	| 'openedNote'
+	| 'takeIn'
+	| 'ErrorSummary'
+> & {
+	taken: Pick<typeof laterCode.taken, 'forget' | 'wipe' | 'hiddenFrom'>;
+	KeptProgress: new (
+		...given: ConstructorParameters<typeof laterCode.KeptProgress>
+	) => Pick<InstanceType<typeof laterCode.KeptProgress>, 'read' | 'keep' | 'forget'>;
+} & Partial<Pick<typeof laterCode, 'KeepingFooter' | 'Results' | 'Review'>>;
 
 const nothingAnswered: Sheet = new Map<string, never>();
 

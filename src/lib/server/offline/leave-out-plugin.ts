@@ -4,11 +4,11 @@ import { LEFT_OUT } from '../../offline/left-out.ts';
 import { filesOfRoutes, type BuiltFile } from './files-of-routes.ts';
 import { SCRIPTLESS_ROUTES } from './scriptless-routes.ts';
 
-/** The page of whoever writes questionnaires. */
-const WORKBENCH = pageOf('/author');
+/** The pages of whoever writes questionnaires, or puts checks on pages of their own. */
+const TOOLS = ['/author', '/(site)/for-clinicians', '/(site)/embed/check'].map(pageOf);
 
 /**
- * Writes down which files of the build nobody who takes a check has a use for: those of the workbench alone, and the code
+ * Writes down which files of the build nobody who takes a check has a use for: those of the tools alone, and the code
  * of pages that run none. The service worker stores everything for offline use but those.
  */
 export function leaveOutUnused(): Plugin {
@@ -36,7 +36,7 @@ export function leaveOutUnused(): Plugin {
 			const unrun = filesOfRoutes(files, SCRIPTLESS_ROUTES.map(pageOf)).filter((file) =>
 				file.endsWith('.js')
 			);
-			const source = JSON.stringify([...filesOfRoutes(files, [WORKBENCH]), ...unrun]);
+			const source = JSON.stringify([...filesOfRoutes(files, TOOLS), ...unrun]);
 			this.emitFile({ type: 'asset', fileName: LEFT_OUT, source });
 		}
 	};

@@ -1,0 +1,21 @@
+/** The wording of a check in a frame on somebody else's page. */
+export const embedWords = {
+	nav: 'Help',
+	help: 'Help now',
+	memory:
+		'Your answers stay here while the page is open. Nothing is stored, and a reload forgets them.',
+	again: 'Start again',
+	change: 'Look over my answers',
+	site: 'All checks, on their own site',
+
+	ask: {
+		title: (who: string) => `${who} asks for your result`,
+		text: 'So far nothing of it has left this frame. You decide, and either way your result stays here for you.',
+		look: 'See what would go',
+		sent: (who: string) => `What you chose went to ${who}.`,
+		declined: (who: string) => `Nothing went to ${who}. Your result is here as before.`
+	}
+};
+
+/** Another language has the same keys with the same arguments, or it does not compile. */
+export type EmbedWords = typeof embedWords;
