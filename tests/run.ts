@@ -23,6 +23,19 @@ const stages: Stage[] = process.argv.includes('--long')
 				command: [bin('vitest'), 'run', '--config', 'vitest.long.config.ts', ...vitestReporters()],
 				counts: vitestCounts
 			},
+			{ title: 'kit types', command: [bin('svelte-kit'), 'sync'] },
+			{ title: 'build', command: [process.execPath, 'src/cli/build.ts'] },
+			{
+				title: 'checks on other pages',
+				command: [
+					bin('playwright'),
+					'test',
+					'-c',
+					'playwright.embed.config.ts',
+					'--reporter=line,json'
+				],
+				counts: playwrightCounts
+			},
 			{ title: 'benchmarks', command: [process.execPath, 'tests/bench/run.ts'] }
 		]
 	: [
@@ -44,7 +57,7 @@ const stages: Stage[] = process.argv.includes('--long')
 			}
 		];
 
-if (!process.argv.includes('--long')) findChromium();
+findChromium();
 const total: Counts = { passed: 0, failed: 0 };
 for (const { title, command, counts } of stages) {
 	const began = Date.now();
