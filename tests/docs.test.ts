@@ -5,6 +5,7 @@ import { commands } from '../src/cli/commands.ts';
 import { newQuestionnaire } from '../src/author/new-questionnaire.ts';
 import { generatedFiles } from '../src/cli/generated-files.ts';
 import { privacyWords } from '../src/i18n/privacy.en.ts';
+import { readEmbeds } from '../src/lib/server/embeds/read-embeds.ts';
 import { readOperator } from '../src/lib/server/operator/read-operator.ts';
 import { readQuestionnaire } from '../src/questionnaire/read-questionnaire.ts';
 import { sections, shipped } from './content/shipped.ts';
@@ -109,14 +110,22 @@ describe('docs/operating.md', () => {
 		expect(readOperator(yaml)).toMatchObject({ ok: true, operator: { proxyKeepsDays: 7 } });
 	});
 
+	test('shows an embeds.yaml that works as it stands', () => {
+		const [, yaml = ''] = /```yaml\n(# The embed id[\s\S]*?)```/.exec(text) ?? [];
+		expect(readEmbeds(yaml, ['social-overload'])).toMatchObject({
+			ok: true,
+			embeds: [{ id: 'example-practice', share: 'bands', origins: { length: 2 } }]
+		});
+	});
+
 	test('says that no specialist service has reviewed the sensitive check', () => {
 		expect(text).toContain('**That has not happened yet.**');
 	});
 
 	test('names only settings that the code reads', () => {
-		const code = read('src/cli/address.ts');
+		const code = read('src/cli/address.ts') + read('src/cli/embeds-file.ts');
 		const settings = [...text.matchAll(/`(RAPPORT_[A-Z]+)`/g)].map(([, name = '']) => name);
-		expect(new Set(settings).size).toBe(4);
+		expect(new Set(settings).size).toBe(5);
 		expect(settings.filter((name) => !code.includes(name))).toEqual([]);
 	});
 });

@@ -16,25 +16,19 @@ rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 const bin = (name: string): string => join(root, 'node_modules/.bin', name);
 
+const types: Stage = { title: 'kit types', command: [bin('svelte-kit'), 'sync'] };
+const build: Stage = { title: 'build', command: [process.execPath, 'src/cli/build.ts'] };
+
 const steps: Stage[][] = process.argv.includes('--long')
 	? [
-			[
-				{
-					title: 'long property tests',
-					command: [
-						bin('vitest'),
-						'run',
-						'--config',
-						'vitest.long.config.ts',
-						...vitestReporters()
-					],
-					counts: vitestCounts
-				}
-			],
+			[inVitest('long property tests', '--config', 'vitest.long.config.ts')],
+			[types],
+			[build],
+			[inBrowser('checks on other pages', '-c', 'playwright.embed.config.ts')],
 			[{ title: 'benchmarks', command: [process.execPath, 'tests/bench/run.ts'] }]
 		]
 	: [
-			[{ title: 'kit types', command: [bin('svelte-kit'), 'sync'] }],
+			[types],
 			[
 				{ title: 'lint', command: [bin('eslint'), '.', '--max-warnings', '0'] },
 				{
@@ -45,24 +39,12 @@ const steps: Stage[][] = process.argv.includes('--long')
 				{ title: 'content', command: [process.execPath, 'src/cli/rapport.ts', 'check'] },
 				{ title: 'format', command: [bin('prettier'), '--check', '.', '--log-level', 'warn'] }
 			],
-			[{ title: 'build', command: [process.execPath, 'src/cli/build.ts'] }],
-			[
-				{
-					title: 'unit, samples and properties',
-					command: [bin('vitest'), 'run', ...vitestReporters()],
-					counts: vitestCounts
-				}
-			],
-			[
-				{
-					title: 'in the browser',
-					command: [bin('playwright'), 'test', '--reporter=line,json'],
-					counts: playwrightCounts
-				}
-			]
+			[build],
+			[inVitest('unit, samples and properties')],
+			[inBrowser('in the browser')]
 		];
 
-if (!process.argv.includes('--long')) findChromium();
+findChromium();
 const total: Counts = { passed: 0, failed: 0 };
 for (const step of steps) {
 	const waiting = [...step];
@@ -105,8 +87,21 @@ async function runStage({ title, command, counts }: Stage, isBesideOthers: boole
 	console.log(`  ${isOk ? 'ok' : 'FAILED'} in ${Math.round((Date.now() - began) / 1000)} s`);
 }
 
-function vitestReporters(): string[] {
-	return ['--reporter=default', '--reporter=json', `--outputFile=${join(reports, 'vitest.json')}`];
+function inVitest(title: string, ...args: string[]): Stage {
+	const report = `--outputFile=${join(reports, 'vitest.json')}`;
+	return {
+		title,
+		command: [bin('vitest'), 'run', ...args, '--reporter=default', '--reporter=json', report],
+		counts: vitestCounts
+	};
+}
+
+function inBrowser(title: string, ...args: string[]): Stage {
+	return {
+		title,
+		command: [bin('playwright'), 'test', ...args, '--reporter=line,json'],
+		counts: playwrightCounts
+	};
 }
 
 function vitestCounts(): Counts {

@@ -116,17 +116,6 @@ export const checkLaterWords = {
 			back: 'Back to the questions',
 			home: 'Leave it for today'
 		}
-	},
-
-	sensitive: {
-		selected: 'Show what I selected',
-		pages: 'Pages you might want to read',
-		young: 'There are lines for people of your age, too. The help page shows them first.',
-		printTitle: 'Print this page',
-		printWarning:
-			'Paper can be found by others. The printer, or the folder where a file is saved, may keep a copy. What is on the screen now is printed.',
-		print: 'Print anyway',
-		end: 'You can stop here, and you can come back on another day.'
 	}
 };
 

@@ -32,8 +32,8 @@ const besideMiddle = {
 };
 const groupWords = ({ population, n, year }: Group): string => `${n} ${population} (${year})`;
 
-/** The sentences a result is told in. Another language has the same keys, or does not compile. */
-export const reportEn = {
+/** The sentences that the result of any check but a sensitive one is told in. */
+export const ordinaryReportEn = {
 	answerList: (options: readonly string[]) => list(options, 'and'),
 	unit: (value: number, unit: string | null) => (unit === null ? `${value}` : `${value} ${unit}`),
 
@@ -145,23 +145,6 @@ export const reportEn = {
 			text: 'If this moment is safe, a trained advocate can think it through with you. You decide what happens next, in your own time.'
 		}
 	},
-	sensitive: {
-		helpTitle: 'You can talk this over with somebody who knows situations like yours.',
-		helpText:
-			'Advocates listen without judging and never push. They can help you think about what would make things safer, whatever you decide.',
-		flagged: {
-			title: 'What you selected matters, and you do not have to sort it out alone.',
-			text: 'Help comes first on this page. Below it is what you selected, in plain words. Nothing here tells you what to do.'
-		},
-		nothingSelected: {
-			title: 'You did not select any of these.',
-			text: 'A short list cannot show that a relationship is safe. If something feels wrong to you, that is reason enough to talk to someone.'
-		},
-		shortList:
-			'A short list cannot show that a relationship is safe. If something feels wrong to you, that is reason enough to talk to someone.',
-		leftOpen:
-			'You left some questions open, which is fine. This page cannot say anything about those.'
-	},
 	minutesToRead: (count: number) => (count === 1 ? '1 minute to read' : `${count} minutes to read`),
 	onlyToRead: 'nothing to do',
 	steps: (count: number) => (count === 1 ? '1 small step' : `${count} small steps to pick from`),
@@ -178,6 +161,28 @@ export const reportEn = {
 	source: (work: string) => `Source: ${work}`,
 	version: (version: number) => `Version ${version} of this check.`
 };
+
+/** What only the result of a sensitive check says. */
+const sensitiveWords = {
+	helpTitle: 'You can talk this over with somebody who knows situations like yours.',
+	helpText:
+		'Advocates listen without judging and never push. They can help you think about what would make things safer, whatever you decide.',
+	flagged: {
+		title: 'What you selected matters, and you do not have to sort it out alone.',
+		text: 'Help comes first on this page. Below it is what you selected, in plain words. Nothing here tells you what to do.'
+	},
+	nothingSelected: {
+		title: 'You did not select any of these.',
+		text: 'A short list cannot show that a relationship is safe. If something feels wrong to you, that is reason enough to talk to someone.'
+	},
+	shortList:
+		'A short list cannot show that a relationship is safe. If something feels wrong to you, that is reason enough to talk to someone.',
+	leftOpen:
+		'You left some questions open, which is fine. This page cannot say anything about those.'
+};
+
+/** The sentences a result is told in. Another language has the same keys, or does not compile. */
+export const reportEn = { ...ordinaryReportEn, sensitive: sensitiveWords };
 
 export type ReportStrings = typeof reportEn;
 

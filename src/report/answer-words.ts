@@ -5,7 +5,11 @@ import type { Quote } from '../model/result.ts';
 import type { QuotedAnswer } from './report.ts';
 
 /** An answer in the words the person chose. */
-export function answerWords(question: Question, answer: Answer, strings: ReportStrings): string {
+export function answerWords(
+	question: Question,
+	answer: Answer,
+	strings: Pick<ReportStrings, 'answerList' | 'unit'>
+): string {
 	switch (question.kind) {
 		case 'choose_one':
 			if (answer === NOT_APPLICABLE) return question.notApplicable ?? '';

@@ -11,6 +11,8 @@ import type {
 } from '../model/shared-result.ts';
 import { answerWords } from './answer-words.ts';
 
+type Strings = Pick<ReportStrings, 'answerList' | 'unit'>;
+
 /** A check whose results somebody else may get at all. A sensitive one does not fit here, so nothing of it can be shared. */
 export type Shareable = Questionnaire & { sensitive: false };
 
@@ -26,7 +28,7 @@ export function shareResult(
 	questionnaire: Shareable,
 	result: Result,
 	level: ShareLevel,
-	strings: ReportStrings
+	strings: Strings
 ): SharedResult {
 	const { version, fingerprint, engine, language } = result;
 	const about = {
@@ -86,11 +88,13 @@ function score(written: Scale, scale: ScaleResult): SharedScore {
 	};
 }
 
-function answersOf({ questions }: Shareable, { answers }: Result, strings: ReportStrings) {
+function answersOf({ questions }: Shareable, { answers }: Result, strings: Strings) {
 	return answers.flatMap(({ question: id, answer }): SharedAnswer[] => {
 		const question = questions.find((one) => one.id === id);
 		// Notes are a person's own words, and leave only where they were ticked by themselves.
 		if (!question?.kept || question.kind === 'note') return [];
-		return [{ question: id, text: question.text, answer, words: answerWords(question, answer, strings) }];
+		return [
+			{ question: id, text: question.text, answer, words: answerWords(question, answer, strings) }
+		];
 	});
 }

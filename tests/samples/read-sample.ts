@@ -9,6 +9,7 @@ import { readSynonyms } from '../../src/guide/read-synonyms.ts';
 import { readTakeaways } from '../../src/guide/read-takeaways.ts';
 import { formatProblem } from '../../src/problems/format-problem.ts';
 import type { Problem } from '../../src/problems/problem.ts';
+import { readEmbeds } from '../../src/lib/server/embeds/read-embeds.ts';
 import { readOperator } from '../../src/lib/server/operator/read-operator.ts';
 import { checkExamples } from '../../src/questionnaire/check-examples.ts';
 import { readOverlay } from '../../src/questionnaire/overlay/read-overlay.ts';
@@ -54,10 +55,12 @@ export function problemsOf(folder: string, name: string): Told[] {
 	const source = generated[name] ?? read('questionnaire.yaml');
 	const examples = read('examples.yaml');
 	const operator = read('operator.yaml');
+	const embeds = read('embeds.yaml');
 	const together = read('together.yaml');
 	const sheet = read('sheet.yaml');
 	return [
 		...(operator === null ? [] : told('operator.yaml', operator, readOperator(operator))),
+		...(embeds === null ? [] : told('embeds.yaml', embeds, readEmbeds(embeds, ['small']))),
 		...(source === null
 			? []
 			: told(

@@ -13,10 +13,10 @@ const data = readFrameData(document.getElementById('data')?.textContent ?? '');
 const host = new Host(data.hosts, window);
 openElsewhere(document);
 tellThemeProblems(data.themeProblems);
-// A page that came with a result is taken over as it is, so all that drew it must be here.
-const hasResult = data.posted?.report != null;
-const later = hasResult ? await import('./framed-later.ts') : null;
-const figure = hasResult
+// A page that came with what was posted is taken over as it is, so all that drew it must be here.
+const wasPosted = data.posted !== null;
+const later = wasPosted ? await import('./framed-later.ts') : null;
+const figure = wasPosted
 	? (await import('../components/results/ChartFigure.svelte')).default
 	: null;
 const target = document.getElementById('frame');

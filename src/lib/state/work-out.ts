@@ -1,6 +1,6 @@
 import { compile } from '$core/engine/compile.ts';
 import { score } from '$core/engine/score.ts';
-import { reportEn } from '$core/i18n/report.en.ts';
+import { reportEn, type ReportStrings } from '$core/i18n/report.en.ts';
 import type { Questionnaire } from '$core/model/questionnaire.ts';
 import type { SectionHead } from '$core/model/section.ts';
 import type { Sheet } from '$core/model/sheet.ts';
@@ -20,7 +20,16 @@ export type Checked = {
 };
 
 /** From answers to what a results page says, for one check by itself: what a server does without JavaScript. */
-export function workOut({ questionnaire, sections, fingerprint }: Checked, sheet: Sheet): Report {
+export function workOut(checked: Checked, sheet: Sheet): Report {
+	return workOutIn(reportEn, checked, sheet);
+}
+
+/** The same in given words. */
+export function workOutIn(
+	strings: ReportStrings,
+	{ questionnaire, sections, fingerprint }: Checked,
+	sheet: Sheet
+): Report {
 	const program = compile(questionnaire, sections, fingerprint);
-	return makeReport(program, score(program, sheet), reportEn, sheet);
+	return makeReport(program, score(program, sheet), strings, sheet);
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type Rolldown } from 'vite';
@@ -12,6 +13,8 @@ const GROUPS = [
 	},
 	{ name: 'later', test: /lib\/embed\/framed-later\.ts/ }
 ];
+
+const MARKS = /\/\* ?[@#]__(?:PURE|NO_SIDE_EFFECTS)__ ?\*\/ ?/g;
 
 const src = resolve(import.meta.dirname, '../../..');
 
@@ -66,20 +69,24 @@ export async function buildFrame(): Promise<BuiltFiles['frame']> {
 	const first = chunks.filter(({ name }) => GROUPS.some((group) => group.name === name));
 	const rest = chunks.filter((chunk) => !first.includes(chunk));
 	for (const chunk of rest.filter((one) => stylesOf(one).length > 0)) {
-		text.set(chunk.fileName, withStyles(stylesOf(chunk), chunk.code));
+		text.set(chunk.fileName, withStyles(stylesOf(chunk), textOf(chunk)));
 	}
+	const whole = first.flatMap((chunk) => stylesOf(chunk).map((name) => text.get(name) ?? ''));
+	const style = `frame-${createHash('sha256').update(whole.join('')).digest('hex').slice(0, 8)}.css`;
+	text.set(style, whole.join(''));
 	const start = chunks.find(({ isEntry }) => isEntry);
 	if (start === undefined) throw new Error('The build of frames made no code to start with.');
 	return {
 		start: start.fileName,
-		styles: first.flatMap(stylesOf),
+		style,
 		laterStyles: rest.flatMap(stylesOf),
 		files: [...text].map(([name, content]) => ({ name, text: content }))
 	};
 }
 
 function textOf(file: Rolldown.OutputChunk | Rolldown.OutputAsset): string {
-	return file.type === 'chunk' ? file.code : String(file.source);
+	// Marks for whoever bundles this again. Nobody does.
+	return file.type === 'chunk' ? file.code.replace(MARKS, '') : String(file.source);
 }
 
 /** Code that waits for its styles: what comes later must not be seen without them. It may well come without them, if they do not arrive. */

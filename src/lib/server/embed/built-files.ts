@@ -7,7 +7,7 @@ export type BuiltFiles = {
 	frame: {
 		start: string;
 		/** What a frame begins with, and what its later code brings along. */
-		styles: string[];
+		style: string;
 		laterStyles: string[];
 		files: BuiltFile[];
 	};

@@ -1,6 +1,7 @@
 import { render } from 'svelte/server';
 import { checkWords } from '$core/i18n/check.en.ts';
 import { asset } from '$lib/server/embed/asset.ts';
+import ErrorSummary from '$lib/components/check/ErrorSummary.svelte';
 import ChartFigure from '$lib/components/results/ChartFigure.svelte';
 import Framed from '$lib/components/embed/Framed.svelte';
 import type { FrameData } from '$lib/embed/frame-data.ts';
@@ -15,10 +16,10 @@ import { embedFiles } from './embed-files.ts';
  * else of the site can be shown in it.
  */
 export function framePage(data: FrameData, theme: string, nonce: string): string {
-	const { start, styles, laterStyles } = embedFiles.frame;
-	const later = data.posted?.report ? framedLater : null;
-	// A result that comes with the page brings no code that fetches its styles, where JavaScript does not run.
-	const sheets = later === null ? styles : [...styles, ...laterStyles];
+	const { start, style, laterStyles } = embedFiles.frame;
+	const later = data.posted === null ? null : { ...framedLater, ErrorSummary };
+	// What comes with a posted page brings no code that fetches its styles, where JavaScript does not run.
+	const sheets = later === null ? [style] : [style, ...laterStyles];
 	const { body } = render(Framed, { props: { data, later, figure: ChartFigure, host: null } });
 	return `<!doctype html>
 <html lang="${data.opened.checked.questionnaire.language}">
