@@ -1,0 +1,149 @@
+import { expect, test, type Page } from '@playwright/test';
+import { expectAccessible, watch } from './surfaces.ts';
+
+/** The mended page of every sample: `{site}` is where the checks are. */
+const loader = '<script type="module" src="{site}embed/v1.js"></script>';
+const element = '<rapport-check check="social-overload"></rapport-check>';
+const fine = `<!doctype html><title>x</title>${loader}<main>${element}</main>`;
+
+type Sample = { says: string; bad: string; good?: string; headers?: string; goodHeaders?: string };
+
+const samples: Sample[] = [
+	{ says: 'There is no check of this site', bad: '<p>Hello</p>' },
+	{ says: 'nothing that loads it', bad: element },
+	{ says: 'is not loaded as a module', bad: fine.replace('type="module" ', '') },
+	{ says: 'browsers refuse it', bad: fine.replace('{site}', '{insecure}'), good: fine },
+	{
+		says: 'does not let the loader run',
+		bad: fine,
+		headers: "HTTP/2 200\ncontent-security-policy: script-src 'self'",
+		goodHeaders: 'HTTP/2 200\ncontent-security-policy: script-src {origin}'
+	},
+	{
+		says: 'does not let the frame load',
+		bad: `<meta http-equiv="content-security-policy" content="frame-src 'none'">${fine}`,
+		good: `<meta http-equiv="content-security-policy" content="frame-src {origin}">${fine}`
+	},
+	{
+		says: 'keeps frames of other sites out',
+		bad: fine,
+		headers: 'Cross-Origin-Embedder-Policy: require-corp'
+	},
+	{
+		says: 'The whole page is in a sandbox',
+		bad: fine,
+		headers: 'Content-Security-Policy: sandbox'
+	},
+	{
+		says: 'The sandbox of iframe is too tight',
+		bad: '<iframe src="{site}embed/x" sandbox="allow-scripts"></iframe>',
+		good: '<iframe src="{site}embed/x" sandbox="allow-scripts allow-forms allow-same-origin"></iframe>'
+	},
+	{ says: 'The loader is in the page 2 times', bad: fine + loader },
+	{ says: 'The loader is version 0', bad: fine.replace('v1.js', 'v0.js') },
+	{ says: 'without the hash', bad: fine.replace('v1.js', 'v1.0.0.js') },
+	{
+		says: 'The box main, around rapport-check, has a height',
+		bad: `<style>@media (width > 1px) { main { height: 40rem } }</style>${fine}`,
+		good: `<style>main { min-height: 40rem }</style>${fine}`
+	},
+	{
+		says: 'hides what does not fit',
+		bad: fine.replace('<main>', '<main style="overflow: hidden">'),
+		good: fine.replace('<main>', '<main style="overflow: auto">')
+	}
+];
+
+test('a pasted page is told what is wrong with it, and no more once it is mended', async ({
+	page
+}) => {
+	const { faults, requests } = watch(page);
+	await page.goto('/embed/check');
+	const before = requests.length;
+	for (const { says, bad, good = fine, headers = '', goodHeaders = '' } of samples) {
+		await look(page, bad, headers);
+		await expect(page.locator('[data-result] li', { hasText: says }), says).toHaveCount(1);
+		await look(page, good, goodHeaders);
+		await expect(page.locator('[data-result] h3'), says).toHaveText('We found nothing to change.');
+	}
+	await look(page, samples[5]!.bad, samples[4]!.headers ?? '');
+	await expectAccessible(page, 'the findings');
+	expect(requests.slice(before), 'nothing is sent, nothing in the page loads').toEqual([]);
+	expect(faults).toEqual([]);
+});
+
+test('nothing in a pasted page runs', async ({ page }) => {
+	await page.goto('/embed/check');
+	await look(
+		page,
+		'<script>window.pwned=1</script><img src=x onerror="window.pwned=1"><rapport-check id="<img src=x onerror=window.pwned=1>"></rapport-check>',
+		''
+	);
+	await expect(page.locator('[data-result] li').first()).toBeVisible();
+	expect(await page.evaluate(() => 'pwned' in window)).toBe(false);
+});
+
+test('the script on a page tells in a panel and in the console, and sends nothing', async ({
+	page,
+	baseURL
+}) => {
+	const said: string[] = [];
+	const requests: string[] = [];
+	page.on('console', (message) => said.push(message.text()));
+	page.on('request', (request) => requests.push(request.url()));
+	const body = `<!doctype html><title>x</title><style>.card{height:300px;overflow:hidden}</style>
+		<div class="card">${element}</div><div><iframe src="${baseURL}/embed/social-overload" sandbox="allow-scripts"></iframe></div>
+		<script type="module" src="${baseURL}/embed/host-check.js"></script>`;
+	await page.route('http://localhost:9/host', (route) =>
+		route.fulfill({ contentType: 'text/html', body })
+	);
+	await page.goto('http://localhost:9/host');
+	await expect.poll(() => said.join('\n')).toContain('nothing that loads it');
+	expect(said.join('\n')).toContain('The box div.card, around rapport-check, has a height');
+	expect(said.join('\n')).toContain('The sandbox of iframe is too tight');
+	await expect(page.locator('rapport-host-check')).toHaveCount(1);
+	const sent = requests.filter((url) => !url.includes('/embed/') && !url.endsWith('/host'));
+	expect(sent).toEqual([]);
+});
+
+test('the script says nothing of a page that is as it should be, under a strict policy', async ({
+	page,
+	baseURL
+}) => {
+	const said: string[] = [];
+	page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
+	await page.route('http://localhost:9/host', (route) =>
+		route.fulfill({
+			contentType: 'text/html',
+			headers: {
+				'content-security-policy': `default-src 'none'; script-src ${baseURL}; frame-src ${baseURL}`
+			},
+			body: `${fine.replaceAll('{site}', `${baseURL}/`)}<script type="module" src="${baseURL}/embed/host-check.js"></script>`
+		})
+	);
+	await page.goto('http://localhost:9/host');
+	await expect.poll(() => said.join('\n')).toContain('We found nothing to change.');
+	expect(said.filter((line) => /error|rapport: The/.test(line))).toEqual([]);
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the page says what it would need', async ({ page }) => {
+		await page.goto('/embed/check');
+		await expect(page.getByText('Reading your page needs JavaScript')).toBeVisible();
+		await expect(page.getByRole('button', { name: 'Look at it' })).toHaveCount(0);
+	});
+});
+
+async function look(page: Page, html: string, headers: string): Promise<void> {
+	const origin = new URL(page.url()).origin;
+	const filled = (text: string): string =>
+		text
+			.replaceAll('{site}', `${origin}/`)
+			.replaceAll('{insecure}', 'http://checks.example/')
+			.replaceAll('{origin}', origin);
+	await page.getByLabel('The HTML of your page').fill(filled(html));
+	await page.getByLabel('Its headers, if you have them').fill(filled(headers));
+	await page.getByRole('button', { name: 'Look at it' }).click();
+}
