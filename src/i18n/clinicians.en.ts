@@ -113,6 +113,7 @@ export const cliniciansWords = {
 
 	copy: {
 		heading: 'Copy it',
+		lines: (what: string) => `Lines to copy: ${what}`,
 		button: 'Copy',
 		done: 'Copied',
 		failed: 'Could not copy. Select the lines instead.',

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { withHostPage } from './host-page.ts';
 import { expectAccessible, expectNoSideways, watch } from './surfaces.ts';
 
 const script = (page: Page) => page.locator('#snippet-script');
@@ -81,23 +82,22 @@ test('the lines, pasted into a page of another origin, show the check', async ({
 	baseURL
 }) => {
 	await page.goto('/for-clinicians?check=social-overload&accent=7b2d8e');
-	const body = await script(page).textContent();
-	await page.route('http://localhost:9/host', (route) =>
-		route.fulfill({ contentType: 'text/html', body: `<!doctype html><title>x</title>${body}` })
-	);
-	await page.goto('http://localhost:9/host');
-	const frame = page.locator('rapport-check iframe');
-	await expect(frame).toHaveAttribute('src', new RegExp(`^${baseURL}/embed/social-overload`));
-	await expect(frame.contentFrame().getByRole('button', { name: 'Begin' })).toHaveCSS(
-		'background-color',
-		'rgb(123, 45, 142)'
-	);
+	const body = (await script(page).textContent()) ?? '';
+	await withHostPage(body, {}, async (address) => {
+		await page.goto(address);
+		const frame = page.locator('rapport-check iframe');
+		await expect(frame).toHaveAttribute('src', new RegExp(`^${baseURL}/embed/social-overload`));
+		await expect(frame.contentFrame().getByRole('button', { name: 'Begin' })).toHaveCSS(
+			'background-color',
+			'rgb(123, 45, 142)'
+		);
+	});
 });
 
 test('a page with everything refused is accessible at 320 px', async ({ page }) => {
 	await page.setViewportSize({ width: 320, height: 700 });
 	await page.goto(
-		'/for-clinicians?accent=ff0&paper=888&font=x&site=nowhere&id=no%20good&check=none'
+		'/for-clinicians?accent=ff0&paper=777&font=x&site=nowhere&id=no%20good&check=none'
 	);
 	await expect(page.getByText('3 settings cannot be used.')).toBeVisible();
 	await expectAccessible(page, 'the refusals');
