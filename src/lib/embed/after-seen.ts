@@ -16,8 +16,7 @@ export function afterSeen(element: Element, tell: (isSeen: boolean) => void): ()
 	const options: SeenOptions = { threshold: [0, 0.99], trackVisibility: true, delay: 100 };
 	const observer = new IntersectionObserver((entries) => {
 		const last = entries.at(-1) as Seen | undefined;
-		const is =
-			last !== undefined && last.intersectionRatio >= 0.99 && (last.isVisible ?? true);
+		const is = last !== undefined && last.intersectionRatio >= 0.99 && (last.isVisible ?? true);
 		if (is === was) return;
 		was = is;
 		clearTimeout(timer);
