@@ -71,7 +71,8 @@ test('a pasted page is told what is wrong with it, and no more once it is mended
 	// The browser fetches our own icon whenever it likes.
 	const asked = requests.slice(before).filter((request) => request !== 'GET /favicon.svg');
 	expect(asked, 'nothing is sent, nothing in the page loads').toEqual([]);
-	expect(faults).toEqual([]);
+	// Our policy holds for the parsed page, too, and the browser says so; its styles are read as text.
+	expect(faults.filter((fault) => !fault.includes('Applying inline style'))).toEqual([]);
 });
 
 test('nothing in a pasted page runs', async ({ page }) => {
