@@ -17,6 +17,8 @@ const pages = [
 	'/proof/ipip-circumplex',
 	'/saved',
 	'/picture',
+	'/for-clinicians',
+	'/embed/check',
 	'/offline',
 	'/nowhere'
 ];
