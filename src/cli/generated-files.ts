@@ -5,13 +5,14 @@ import { readContent } from '../lib/server/content/read-content.ts';
 import { fingerprint } from '../questionnaire/fingerprint.ts';
 import { SCHEMA, schemaText } from './content/schema-file.ts';
 import { coverageTable, readCoverage } from './guide-coverage.ts';
+import { pluginChecks } from './plugin-checks.ts';
 import { questionnaireTypes } from './questionnaire-types.ts';
 
 export type Generated = { ok: true; files: Map<string, string> } | { ok: false; reason: string };
 
 /**
  * What `npm run generate` writes, by path below `root`: a type file and the recorded fingerprint of each questionnaire, what
- * the guide covers, and the schema for editors.
+ * the guide covers, the schema for editors, and the checks that the WordPress plugin offers.
  */
 export async function generatedFiles(root: string): Promise<Generated> {
 	const reading = readContent(root);
@@ -29,6 +30,10 @@ export async function generatedFiles(root: string): Promise<Generated> {
 		const record = { version, scores, guidance, scales: Object.fromEntries(scales) };
 		files.set(`questionnaires/${id}/fingerprint.json`, `${JSON.stringify(record, null, '\t')}\n`);
 	}
+	files.set(
+		'integrations/wordpress/rapport-checks/includes/checks.php',
+		pluginChecks(reading.content.questionnaires.map(({ questionnaire }) => questionnaire))
+	);
 	const coverage = readCoverage(readFileSync(join(root, 'guide/coverage.yaml'), 'utf8'));
 	if (!coverage.ok) return coverage;
 	const table = coverageTable(coverage.rows, reading.content.sections);
