@@ -24,7 +24,7 @@ function rapport_checks_markup( $check ) {
 	rapport_checks_enqueue_loader( $host );
 	$embed = rapport_checks_embed();
 	return sprintf(
-		'<rapport-check check="%1$s"%2$s><p>%3$s</p></rapport-check>',
+		'<rapport-check check="%1$s"%2$s>%3$s</rapport-check>',
 		esc_attr( $check ),
 		'' === $embed ? '' : sprintf( ' embed="%s"', esc_attr( $embed ) ),
 		rapport_checks_link( $host . '/checks/' . $check, $titles[ $check ] )
