@@ -2,10 +2,11 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { slimRouter } from './src/cli/slim-router.ts';
 import { content } from './src/lib/server/content/vite-plugin.ts';
+import { embedFiles } from './src/lib/server/embed/vite-plugin.ts';
 import { leaveOutWorkbench } from './src/lib/server/offline/leave-out-plugin.ts';
 
 export default defineConfig({
-	plugins: [content(), slimRouter(), leaveOutWorkbench(), sveltekit()],
+	plugins: [content(), slimRouter(), leaveOutWorkbench(), embedFiles(), sveltekit()],
 	build: {
 		// Pages name the files they begin with in their head. Naming those of every later page in the code, too, would make
 		// each visit longer by what it may never need; styles must be named, or they would come after their markup.

@@ -1,6 +1,7 @@
 import { redirect, type Handle, type HandleServerError } from '@sveltejs/kit';
 import { dev } from '$app/environment';
 import { env } from '$env/dynamic/private';
+import { discoveryLink } from '$lib/server/embed/discovery-link';
 import { describeFailure } from '$lib/server/http/describe-failure';
 import { loopbackRedirect } from '$lib/server/http/loopback-redirect';
 import { pageCache } from '$lib/server/http/page-cache';
@@ -17,7 +18,13 @@ export const handle: Handle = async ({ event, resolve }) => {
 	}
 
 	const { request, url, route, params, isDataRequest } = event;
-	const render = async () => resolve(event);
+	const discovered =
+		route.id === '/checks/[check]' ? discoveryLink(params.check ?? '', url.origin) : '';
+	const render = async () =>
+		resolve(event, {
+			transformPageChunk: ({ html }) =>
+				discovered === '' ? html : html.replace('</head>', `${discovered}</head>`)
+		});
 	// In development every page may have changed.
 	const response = dev
 		? await render()
@@ -30,7 +37,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 				},
 				render
 			);
-	for (const [name, value] of Object.entries(securityHeaders(origin))) {
+	for (const [name, value] of Object.entries(securityHeaders(origin, route.id))) {
 		response.headers.set(name, value);
 	}
 	if (isUncached(event.route.id)) response.headers.set('Cache-Control', 'no-store');

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
+import { LOADER_VERSION } from '../embed/loader/loader-version.ts';
+import { buildLoader } from '../lib/server/embed/build-loader.ts';
 import { readContent } from '../lib/server/content/read-content.ts';
 import { fingerprint } from '../questionnaire/fingerprint.ts';
 import { SCHEMA, schemaText } from './content/schema-file.ts';
@@ -12,7 +14,7 @@ export type Generated = { ok: true; files: Map<string, string> } | { ok: false; 
 
 /**
  * What `npm run generate` writes, by path below `root`: a type file and the recorded fingerprint of each questionnaire, what
- * the guide covers, the schema for editors, and the checks that the WordPress plugin offers.
+ * the guide covers, the schema for editors, the loader that hosts can pin, and the checks that the WordPress plugin offers.
  */
 export async function generatedFiles(root: string): Promise<Generated> {
 	const reading = readContent(root);
@@ -34,6 +36,7 @@ export async function generatedFiles(root: string): Promise<Generated> {
 		'integrations/wordpress/rapport-checks/includes/checks.php',
 		pluginChecks(reading.content.questionnaires.map(({ questionnaire }) => questionnaire))
 	);
+	files.set(`src/embed/published/v${LOADER_VERSION}.js`, await buildLoader(null));
 	const coverage = readCoverage(readFileSync(join(root, 'guide/coverage.yaml'), 'utf8'));
 	if (!coverage.ok) return coverage;
 	const table = coverageTable(coverage.rows, reading.content.sections);

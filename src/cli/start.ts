@@ -5,6 +5,7 @@ import { build } from './build-site.ts';
 import { isBuilt } from './build-state.ts';
 import { readAddress } from './address.ts';
 import { operatorFile } from './operator-file.ts';
+import { embedsFile } from './embeds-file.ts';
 import { answerHealth } from './answer-health.ts';
 
 /** `npm start`: builds when something changed since the last build, then serves the production build. */
@@ -13,6 +14,9 @@ const address = readAddress(process.env);
 if (!address.ok) stop(address.reason);
 const runBy = operatorFile(root);
 if (!runBy.ok) stop(`operator.yaml cannot be used as it stands.\n\n${runBy.reason}`);
+
+const framing = embedsFile(root, process.env);
+if (!framing.ok) stop(`${framing.file} cannot be used as it stands.\n\n${framing.reason}`);
 
 if (!isBuilt(root)) {
 	console.log('Building Rapport, once.');
@@ -29,6 +33,7 @@ process.env.NODE_ENV = 'production';
 process.env.RAPPORT_ORIGIN = origin;
 process.env.RAPPORT_SERVER_ORIGIN = origin;
 process.env.RAPPORT_OPERATOR = JSON.stringify(runBy.operator);
+if (framing.embeds !== null) process.env.RAPPORT_EMBEDS_READ = JSON.stringify(framing.embeds);
 // Above the site's own limit of 128 KB, which answers in words.
 process.env.RAPPORT_SERVER_BODY_SIZE_LIMIT = '1M';
 const { handler } = await import(pathToFileURL(join(root, 'build/handler.js')).href);

@@ -16,6 +16,15 @@ const passages: { [Name in Passage]: string } = {
 	tensions: 'The words of the tensions together'
 };
 
+const originFaults: { [Fault in ProblemArgs<'origin_refused'>['fault']]: string } = {
+	not_plain:
+		'holds something that no origin has. Write one exact origin a line, such as `https://practice.example`, without a pattern, space, comma or quote.',
+	not_whole: 'is not a whole origin. Write it with its scheme, such as `https://practice.example`.',
+	not_canonical:
+		'is not an origin as browsers write it. Leave out what comes after the host, a port that is usual, and capital letters, as in `https://practice.example`.',
+	not_https: 'begins with `http://`. Only pages on this machine may; write `https://`.'
+};
+
 /** What is wrong, in the author's words, and then what to do. A missing code does not compile. */
 export const messages: { [Code in ProblemCode]: (args: ProblemArgs<Code>) => string } = {
 	file_too_large: ({ kilobytes, most }) =>
@@ -96,6 +105,9 @@ export const messages: { [Code in ProblemCode]: (args: ProblemArgs<Code>) => str
 		wanted === 'https'
 			? `\`${field}\` is \`${value}\`. Write a whole address that begins with \`https://\`.`
 			: `\`${field}\` is \`${value}\`. Write a mail address, or a page that begins with \`https://\`.`,
+	list_too_long: ({ field, most }) =>
+		`\`${field}\` has more than ${most} entries. Keep those that are needed, or make two lists.`,
+	origin_refused: ({ value, fault }) => `\`${excerpt(value)}\` ${originFaults[fault]}`,
 	text_empty: ({ field }) => `\`${field}\` has no words. Write some, or take it out.`,
 	text_too_long: ({ field, most }) =>
 		`\`${field}\` has more than ${most} characters. Say it in fewer words.`,

@@ -67,6 +67,11 @@ export type Finding =
 			code: 'address_refused';
 			args: { field: string; value: string; wanted: 'https' | 'mail-or-https' };
 	  }
+	| { code: 'list_too_long'; args: { field: string; most: number } }
+	| {
+			code: 'origin_refused';
+			args: { value: string; fault: 'not_plain' | 'not_whole' | 'not_canonical' | 'not_https' };
+	  }
 
 	// The head
 	| { code: 'id_differs_from_folder'; args: { id: string; folder: string } }

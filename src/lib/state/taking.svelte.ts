@@ -8,8 +8,24 @@ import type * as laterCode from './later.ts';
 /** Where a person is in a check. */
 export type Stage = 'first' | 'questions' | 'review' | 'results';
 
-/** The code that arrives after the page: null until then. */
-export type Later = typeof laterCode;
+/** The code that arrives after the page, as far as taking a check needs it: null until then. A frame has another. */
+export type Later = Pick<
+	typeof laterCode,
+	| 'visibleQuestions'
+	| 'withoutHidden'
+	| 'KEPT_FOR'
+	| 'KeptProgress'
+	| 'wordProblem'
+	| 'answersIn'
+	| 'problemsIn'
+	| 'problemWith'
+	| 'openedNote'
+	| 'takeIn'
+	| 'ErrorSummary'
+	| 'Review'
+> & { taken: Pick<typeof laterCode.taken, 'forget' | 'wipe' | 'hiddenFrom'> } & Partial<
+		Pick<typeof laterCode, 'KeepingFooter' | 'Results'>
+	>;
 
 const nothingAnswered: Sheet = new Map<string, never>();
 

@@ -19,6 +19,8 @@ export async function agree(embed: Embed, heard: () => readonly Heard[]): Promis
 	await ask.click();
 	await frame.locator(`${SCREEN} input[name=level]`).last().check();
 	const act = frame.locator(ACT);
+	// It begins to count once it is in full view.
+	await act.scrollIntoViewIfNeeded();
 	if ((await act.getAttribute('aria-disabled')) !== 'true') {
 		return 'The button that lets the result go works as soon as it is there.';
 	}

@@ -29,10 +29,14 @@ export type FirstPageWords = {
 	sources: Fold | null;
 };
 
-export function firstPageWords(questionnaire: Questionnaire): FirstPageWords {
+export function firstPageWords(
+	questionnaire: Questionnaire,
+	place: 'page' | 'frame' = 'page'
+): FirstPageWords {
 	const { about, kind, minutes, questions, rights, sensitive, sources } = questionnaire;
 	const words = checkFirstWords.first;
 	const mayVary = questions.some(({ showWhen }) => showWhen !== null);
+	const isForgotten = sensitive || place === 'frame';
 	const canSkipAll = questions.every(({ required }) => !required);
 	return {
 		facts: [
@@ -47,7 +51,7 @@ export function firstPageWords(questionnaire: Questionnaire): FirstPageWords {
 			{
 				title: words.answers,
 				sentences: [
-					...holding('with-script', sensitive ? words.memoryOnly : words.kept),
+					...holding('with-script', isForgotten ? words.memoryOnly : words.kept),
 					...holding('without-script', [words.noScript])
 				]
 			},

@@ -3,16 +3,16 @@ import { isUncached, securityHeaders } from './security-headers.ts';
 
 describe('securityHeaders', () => {
 	test('promises https only where the site is served over https', () => {
-		expect(securityHeaders(new URL('http://localhost:3000'))).not.toHaveProperty(
+		expect(securityHeaders(new URL('http://localhost:3000'), null)).not.toHaveProperty(
 			'Strict-Transport-Security'
 		);
-		expect(securityHeaders(new URL('https://rapport.example'))).toHaveProperty(
+		expect(securityHeaders(new URL('https://rapport.example'), null)).toHaveProperty(
 			'Strict-Transport-Security'
 		);
 	});
 
 	test('lets the referrer stay within the site, so that forms can be posted', () => {
-		expect(securityHeaders(new URL('http://localhost:3000'))).toHaveProperty(
+		expect(securityHeaders(new URL('http://localhost:3000'), null)).toHaveProperty(
 			'Referrer-Policy',
 			'same-origin'
 		);

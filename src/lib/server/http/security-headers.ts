@@ -36,10 +36,24 @@ const everywhere = {
 	'Permissions-Policy': unused.map((feature) => `${feature}=()`).join(', ')
 };
 
-/** The headers of every page. `frame-ancestors` and the rest of the content policy are in svelte.config.js. */
-export function securityHeaders(origin: URL): Record<string, string> {
-	if (origin.protocol !== 'https:') return everywhere;
-	return { ...everywhere, 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains' };
+/**
+ * The headers of every answer. `frame-ancestors` and the rest of the content policy are in svelte.config.js, and those of a frame in
+ * frame-policy.ts. What host pages and frames load may be loaded from elsewhere; nothing else may.
+ */
+export function securityHeaders(origin: URL, routeId: string | null): Record<string, string> {
+	return {
+		...everywhere,
+		...(isEmbedded(routeId) && { 'Cross-Origin-Resource-Policy': 'cross-origin' }),
+		...(origin.protocol === 'https:' && {
+			'Strict-Transport-Security': 'max-age=63072000; includeSubDomains'
+		})
+	};
+}
+
+const EMBEDDED = ['/embed/[check]', '/embed/[file].js', '/embed/v1.d.ts'];
+
+function isEmbedded(routeId: string | null): boolean {
+	return routeId !== null && EMBEDDED.includes(routeId);
 }
 
 /** Pages that must leave nothing in any cache: what someone answers, and whom they think of calling. */

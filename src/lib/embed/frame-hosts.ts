@@ -1,0 +1,15 @@
+/** The pages a frame may stand on: exact origins and, where no operator has said anything, every port of this machine. */
+export type FrameHosts = { origins: readonly string[]; loopback: boolean };
+
+const LOOPBACK = /^http:\/\/(?:localhost|127\.0\.0\.1)(?::\d{1,5})?$/;
+
+/** Whether a page of this origin is one of them. The whole origin counts: `null` and what only looks alike are others. */
+export function isHost({ origins, loopback }: FrameHosts, origin: string): boolean {
+	return origins.includes(origin) || (loopback && LOOPBACK.test(origin));
+}
+
+/** The same in the words of the `frame-ancestors` directive. */
+export function frameAncestors({ origins, loopback }: FrameHosts): string {
+	const all = [...origins, ...(loopback ? ['http://localhost:*', 'http://127.0.0.1:*'] : [])];
+	return all.length === 0 ? "'none'" : all.join(' ');
+}

@@ -1,0 +1,36 @@
+import { render } from 'svelte/server';
+import { asset } from '$lib/server/embed/asset.ts';
+import Framed from '$lib/components/embed/Framed.svelte';
+import type { FrameData } from '$lib/embed/frame-data.ts';
+import * as framedLater from '$lib/embed/framed-later.ts';
+import { writeFrameData } from '$lib/embed/frame-json.ts';
+import { withOpeningLinks } from '$lib/embed/open-elsewhere.ts';
+import { embedFiles } from './embed-files.ts';
+
+/**
+ * The page of a frame. Made here and not by SvelteKit's pages, because a frame has no router: it opens one check, and nothing
+ * else of the site can be shown in it.
+ */
+export function framePage(data: FrameData, theme: string, nonce: string): string {
+	const { start, style } = embedFiles.frame;
+	const later = data.posted?.report ? framedLater : null;
+	const { head, body } = render(Framed, { props: { data, later, host: null } });
+	return `<!doctype html>
+<html lang="${data.opened.checked.questionnaire.language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="same-origin">
+<meta name="robots" content="noindex">
+<link rel="stylesheet" href="${asset(style)}">
+<style nonce="${nonce}">${theme}</style>
+<script nonce="${nonce}">document.documentElement.classList.add('js')</script>
+<script type="module" src="${asset(start)}"></script>
+${head}
+</head>
+<body><div id="frame">${withOpeningLinks(body)}</div>
+<script type="application/json" id="data">${writeFrameData(data)}</script>
+</body>
+</html>
+`;
+}
