@@ -38,6 +38,9 @@ const mayImport: Record<string, string[]> = {
 		'npm:minisearch'
 	],
 	report: ['model', 'engine', 'i18n'],
+	// The rest of `embed` runs in a browser; these two only work things out.
+	'embed/theme': ['embed'],
+	'embed/host-check': ['embed'],
 	shipped: ['model']
 };
 

@@ -21,7 +21,8 @@ export const en = {
 		privacy: 'Privacy',
 		about: 'About these checks',
 		saved: 'Kept on this device',
-		author: 'For authors'
+		author: 'For authors',
+		clinicians: 'For clinicians'
 	},
 
 	home: {

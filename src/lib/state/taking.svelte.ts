@@ -14,7 +14,6 @@ export type Later = Pick<
 	| 'visibleQuestions'
 	| 'withoutHidden'
 	| 'KEPT_FOR'
-	| 'KeptProgress'
 	| 'wordProblem'
 	| 'answersIn'
 	| 'problemsIn'
@@ -23,7 +22,12 @@ export type Later = Pick<
 	| 'takeIn'
 	| 'ErrorSummary'
 	| 'Review'
-> & { taken: Pick<typeof laterCode.taken, 'forget' | 'wipe' | 'hiddenFrom'> } & Partial<
+> & {
+	taken: Pick<typeof laterCode.taken, 'forget' | 'wipe' | 'hiddenFrom'>;
+	KeptProgress: new (
+		...given: ConstructorParameters<typeof laterCode.KeptProgress>
+	) => Pick<InstanceType<typeof laterCode.KeptProgress>, 'read' | 'keep' | 'forget'>;
+} & Partial<
 		Pick<typeof laterCode, 'KeepingFooter' | 'Results'>
 	>;
 

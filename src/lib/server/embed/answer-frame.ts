@@ -1,4 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { readTheme } from '$core/embed/theme/read-theme.ts';
+import { themeCss } from '$core/embed/theme/theme-css.ts';
+import { themeProblemWords } from '$core/embed/theme/theme-problem-words.ts';
 import { answerForm } from '../checks/answer-form.ts';
 import { currentEmbeds } from '../embeds/current-embeds.ts';
 import { framingOf } from '../embeds/framing.ts';
@@ -13,6 +16,7 @@ export function answerFrame(check: string, url: URL, form: FormData | null): Res
 	const asked = (name: string): string | null => url.searchParams.get(name);
 	const framing = framingOf(currentEmbeds(), asked('embed'), url.origin);
 	const { hosts, name, share } = framing;
+	const { theme, problems } = readTheme(asked('theme') ?? framing.theme ?? '');
 	const nonce = randomBytes(16).toString('base64');
 	const headers = {
 		'content-type': 'text/html; charset=utf-8',
@@ -29,8 +33,8 @@ export function answerFrame(check: string, url: URL, form: FormData | null): Res
 		hosts,
 		name,
 		share: shareAsked(asked('share'), share),
-		themeProblems: []
+		themeProblems: problems.map(themeProblemWords)
 	};
 	const status = posted !== null && posted.problems.length > 0 ? 422 : 200;
-	return new Response(framePage(data, '', nonce), { status, headers });
+	return new Response(framePage(data, themeCss(theme), nonce), { status, headers });
 }

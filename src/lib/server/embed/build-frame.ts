@@ -31,9 +31,13 @@ export async function buildFrame(): Promise<BuiltFiles['frame']> {
 			cssCodeSplit: false,
 			modulePreload: false,
 			assetsInlineLimit: 0,
+			// As a library: a page's build would add code that preloads style sheets, and here is but one.
+			lib: { entry: { start: resolve(src, 'lib/embed/start.ts') }, formats: ['es'] },
 			rolldownOptions: {
-				input: { start: resolve(src, 'lib/embed/start.ts') },
+				// What later files share with the first one stays in it.
+				preserveEntrySignatures: false,
 				output: {
+					minify: true,
 					entryFileNames: '[name]-[hash].js',
 					chunkFileNames: '[hash].js',
 					assetFileNames: 'frame-[hash][extname]'
