@@ -25,7 +25,8 @@ export async function agree(embed: Embed, heard: () => readonly Heard[]): Promis
 		return 'The button that lets the result go works as soon as it is there.';
 	}
 	await act.click({ force: true });
-	const shown = await frame.locator(SCREEN).innerText();
+	// What is folded away can be opened, so it counts.
+	const shown = (await frame.locator(SCREEN).textContent()) ?? '';
 	const early = sharedIn(heard());
 	if (early.length > 0)
 		return 'A result went before the button had been in view for half a second.';
