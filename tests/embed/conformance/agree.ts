@@ -16,15 +16,16 @@ export async function agree(embed: Embed, heard: () => readonly Heard[]): Promis
 	if (!(await ask.isVisible())) {
 		return `The page asks for ${embed.share}, and the person is not asked. Does embeds.yaml allow this page to ask?`;
 	}
-	await ask.click();
-	await frame.locator(`${SCREEN} input[name=level]`).last().check();
+	// With keys: they reach what a header of the page might lie over.
+	await ask.press('Enter');
+	await frame.locator(`${SCREEN} input[name=level]`).last().press('Space');
 	const act = frame.locator(ACT);
 	// It begins to count once it is in full view.
 	await act.scrollIntoViewIfNeeded();
 	if ((await act.getAttribute('aria-disabled')) !== 'true') {
 		return 'The button that lets the result go works as soon as it is there.';
 	}
-	await act.click({ force: true });
+	await act.press('Enter');
 	// What is folded away can be opened, so it counts.
 	const shown = (await frame.locator(SCREEN).textContent()) ?? '';
 	const early = sharedIn(heard());
@@ -35,7 +36,7 @@ export async function agree(embed: Embed, heard: () => readonly Heard[]): Promis
 		() => act.getAttribute('aria-disabled'),
 		(disabled) => disabled !== 'true'
 	);
-	await act.click();
+	await act.press('Enter');
 	const gone = await settled(
 		async () => sharedIn(heard()),
 		(all) => all.length > 0

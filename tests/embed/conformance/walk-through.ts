@@ -14,6 +14,10 @@ const PLAIN = 'This frame was written by hand: nobody tells the page its height.
 const NEVER_READY =
 	'It never did. Is the origin of the page in embeds.yaml, letter by letter? Does the policy of the page allow the checks in script-src and frame-src?';
 
+/** What has been wrong once is not waited for again. */
+const patience = (wrong: readonly string[]): number | undefined =>
+	wrong.length > 0 ? 0 : undefined;
+
 /** Takes one of the checks on the page from its first page to its results, and says what that was like. */
 export async function walkThrough(opened: Opened, index: number): Promise<Verdict[]> {
 	const { page, heard } = opened;
@@ -27,7 +31,7 @@ export async function walkThrough(opened: Opened, index: number): Promise<Verdic
 	const wrongHeights: string[] = [];
 	const outOfView: string[] = [];
 	const measureAt = async (screen: string): Promise<void> => {
-		const off = await settled(() => offBy(embed), isRight);
+		const off = await settled(() => offBy(embed), isRight, patience(wrongHeights));
 		offs.push(Math.abs(off));
 		if (isRight(off)) return;
 		const pixels = `${Math.abs(Math.round(off))} pixels`;
@@ -44,7 +48,8 @@ export async function walkThrough(opened: Opened, index: number): Promise<Verdic
 		after: async (screen) => {
 			if (embed.isPlain) return;
 			await measureAt(screen);
-			if (!(await settled(() => isInView(embed), Boolean))) outOfView.push(screen);
+			if (!(await settled(() => isInView(embed), Boolean, patience(outOfView))))
+				outOfView.push(screen);
 		}
 	});
 	if (!embed.isPlain) {

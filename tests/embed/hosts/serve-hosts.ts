@@ -5,17 +5,21 @@ import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import { exampleHosts, type ExampleHost } from './example-hosts.ts';
+import { faultyHosts } from './faulty-hosts.ts';
 
 export type Hosts = {
 	/** Every origin that the pages are served from, for the list of those who may frame. */
 	origins: string[];
 	addressOf: (host: ExampleHost) => string;
+	/** The plain page with something wrong in it. */
+	addressOfFault: (name: string) => string;
 	/** Where the checks are; known only after their own server was told of `origins`. */
 	setChecks: (origin: string) => void;
 	stop: () => void;
 };
 
 const folder = import.meta.dirname;
+const plain = exampleHosts[0]!;
 
 /** Serves the example hosts on two ports of this machine. Any name leads to them. */
 export async function serveHosts(): Promise<Hosts> {
@@ -29,6 +33,7 @@ export async function serveHosts(): Promise<Hosts> {
 	return {
 		origins: [...new Set(exampleHosts.map(originOf))],
 		addressOf: (host) => `${originOf(host)}/${host.name}`,
+		addressOfFault: (name) => `${originOf(plain)}/faulty/${name}`,
 		setChecks: (origin) => (checks = origin),
 		stop: () => {
 			for (const server of servers) server.close().closeAllConnections();
@@ -38,15 +43,16 @@ export async function serveHosts(): Promise<Hosts> {
 	function serve(): Server {
 		return createServer((request, response) => {
 			const name = new URL(request.url ?? '/', 'http://host').pathname.slice(1);
-			const host = exampleHosts.find((one) => one.name === name);
+			const fault = faultyHosts.find((one) => `faulty/${one.name}` === name);
+			const host = fault ? plain : exampleHosts.find((one) => one.name === name);
 			if (host !== undefined) {
 				if (host.policy) {
 					const policy = host.policy.replaceAll('%CHECKS%', checks);
 					response.setHeader('Content-Security-Policy', policy);
 				}
 				response.setHeader('Content-Type', 'text/html; charset=utf-8');
-				const page = readFileSync(join(folder, 'pages', `${name}.html`), 'utf8');
-				response.end(page.replaceAll('%CHECKS%', checks));
+				const page = readFileSync(join(folder, 'pages', `${host.name}.html`), 'utf8');
+				response.end((fault?.plant(page) ?? page).replaceAll('%CHECKS%', checks));
 				return;
 			}
 			const file = name === 'react.js' ? react : ownFile(name);

@@ -1,0 +1,124 @@
+import { chromium, type Browser, type Page } from '@playwright/test';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findChromium } from '../find-chromium.ts';
+import { startServer, type Server } from '../served/start-server.ts';
+
+const CLINIC = 'https://clinic.example';
+const EVIL = 'https://evil.example';
+
+let server: Server;
+let browser: Browser;
+let checks: string;
+
+beforeAll(async () => {
+	server = await startServer({
+		RAPPORT_EMBEDS: JSON.stringify({
+			clinic: {
+				name: 'The clinic',
+				checks: 'all',
+				origins: [CLINIC, 'http://clinic.localhost:8080']
+			},
+			other: { name: 'Another', checks: 'all', origins: ['https://other.example'] }
+		})
+	});
+	checks = server.address.replace('127.0.0.1', 'localhost');
+	browser = await chromium.launch({
+		executablePath: findChromium(),
+		args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update']
+	});
+}, 300_000);
+afterAll(async () => {
+	await browser?.close();
+	await server?.stop();
+});
+
+/** The check, as the snippet of the clinic frames it. */
+const check = (): string => `${checks}/embed/social-overload?embed=clinic`;
+/** A page of an origin that frames an address. `sandbox`: the frame's attribute; `policy`: the page's own. */
+const framing = (
+	origin: string,
+	address: string,
+	more: { sandbox?: string; policy?: string } = {}
+): string => `${origin}/?${new URLSearchParams({ address, ...more })}`;
+const dataPage = (address: string): string => `data:text/html,<iframe src="${address}"></iframe>`;
+
+const allowed: Record<string, () => string> = {
+	'the clinic': () => framing(CLINIC, check()),
+	'the clinic on this machine': () => framing('http://clinic.localhost:8080', check()),
+	'a page of the clinic within another of it': () => framing(CLINIC, framing(CLINIC, check()))
+};
+
+const refused: Record<string, () => string> = {
+	'a stranger': () => framing(EVIL, check()),
+	'a name that begins like it': () => framing('https://clinic.example.evil.example', check()),
+	'a name that ends like it': () => framing('https://notclinic.example', check()),
+	'a name with more at its end': () => framing('https://clinic.example.org', check()),
+	'a name below it': () => framing('https://www.clinic.example', check()),
+	'a name that looks like it in another script': () => framing('https://сlinic.example', check()),
+	'a name with a dot at its end': () => framing('https://clinic.example.', check()),
+	'a hyphen in place of its dot': () => framing('https://clinic-example.org', check()),
+	'another port of it': () => framing(`${CLINIC}:8443`, check()),
+	'the same without encryption': () => framing('http://clinic.example', check()),
+	'the same name on this machine at another port': () =>
+		framing('http://clinic.localhost:8081', check()),
+	'its name in a path': () => framing(`${EVIL}/clinic.example`, check()),
+	'its name before an at sign': () => framing('https://clinic.example@evil.example', check()),
+	'a site that may frame under an id of its own': () => framing('https://other.example', check()),
+	'the checks’ own site, under the id of the clinic': () => framing(checks, check()),
+	'a sandbox within the clinic, whose origin is null': () =>
+		framing(CLINIC, framing(CLINIC, check()), { sandbox: 'allow-scripts' }),
+	'a page of the clinic that sandboxes itself': () =>
+		framing(CLINIC, check(), { policy: 'sandbox allow-scripts' }),
+	'a data address within the clinic': () => framing(CLINIC, dataPage(check())),
+	'a data address within a stranger': () => framing(EVIL, dataPage(check())),
+	'the clinic within a stranger': () => framing(EVIL, framing(CLINIC, check())),
+	'a stranger within the clinic': () => framing(CLINIC, framing(EVIL, check())),
+	'an id that nobody knows': () => framing(CLINIC, check().replace('=clinic', '=nobody')),
+	'no id at all': () => framing(CLINIC, check().replace('?embed=clinic', ''))
+};
+
+test.each(Object.keys(allowed))('%s may frame a check', async (who) => {
+	expect(await isFramed(allowed[who]!())).toBe(true);
+});
+
+test('23 others are refused, all of them', async () => {
+	expect(Object.keys(refused)).toHaveLength(23);
+	const wrong: string[] = [];
+	for (const [who, address] of Object.entries(refused)) {
+		if (await isFramed(address())) wrong.push(who);
+	}
+	expect(wrong).toEqual([]);
+});
+
+/** Opens a page whose origin only this browser believes in, and looks whether the check is in one of its frames. */
+async function isFramed(address: string): Promise<boolean> {
+	const page = await browser.newPage();
+	await page.route(
+		(url) => url.searchParams.has('address'),
+		(route) => {
+			const { searchParams } = new URL(route.request().url());
+			const policy = searchParams.get('policy');
+			const sandbox = searchParams.get('sandbox');
+			const frame = `<iframe src="${searchParams.get('address')?.replaceAll('"', '&quot;')}"`;
+			return route.fulfill({
+				contentType: 'text/html',
+				headers: policy === null ? {} : { 'Content-Security-Policy': policy },
+				body: `${frame}${sandbox === null ? '' : ` sandbox="${sandbox}"`}></iframe>`
+			});
+		}
+	);
+	const answered = page.waitForResponse((response) =>
+		response.url().startsWith(`${checks}/embed/social`)
+	);
+	await page.goto(address);
+	await answered;
+	const shown = await isCheckIn(page);
+	await page.close();
+	return shown;
+}
+
+async function isCheckIn(page: Page): Promise<boolean> {
+	const innermost = page.frames().at(-1)!;
+	await innermost.waitForLoadState();
+	return (await innermost.locator('.begin').count()) > 0;
+}
