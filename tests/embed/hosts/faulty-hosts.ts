@@ -23,8 +23,8 @@ export const faultyHosts: FaultyHost[] = [
 		found: ['height', 'refresh', 'hidden']
 	},
 	{
-		name: 'header-without-offset',
-		plant: (page) => page.replace(/\soffset="64"/, ''),
+		name: 'header-higher-than-it-says',
+		plant: (page) => page.replace('class="stays"', 'class="stays high"'),
 		found: ['view']
 	},
 	{
