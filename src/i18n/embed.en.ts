@@ -1,19 +1,12 @@
 /** The wording of a check in a frame on somebody else's page. */
 export const embedWords = {
+	nav: 'Help',
 	help: 'Help now',
-	/** Below the questions; the host is the site that a person must trust with this. */
-	runs: (site: string) =>
-		`This part of the page comes from ${site}. The page around it cannot see your answers.`,
-	memory: 'Your answers stay here while the page is open. Nothing is stored, and a reload forgets them.',
+	memory:
+		'Your answers stay here while the page is open. Nothing is stored, and a reload forgets them.',
 	again: 'Start again',
 	change: 'Look over my answers',
 	site: 'All checks, on their own site',
-
-	refused: {
-		title: 'This check opens on its own site',
-		text: 'It cannot stand in this page.',
-		link: 'Open the checks'
-	},
 
 	ask: {
 		title: (who: string) => `${who} asks for your result`,
@@ -21,39 +14,6 @@ export const embedWords = {
 		look: 'See what would go',
 		sent: (who: string) => `What you chose went to ${who}.`,
 		declined: (who: string) => `Nothing went to ${who}. Your result is here as before.`
-	},
-
-	consent: {
-		back: 'Back to my result',
-		title: 'What would go, and to whom',
-		who: (name: string | null, origin: string) =>
-			name === null ? `The page at ${origin} asks.` : `${name} asks, for the page at ${origin}.`,
-		after:
-			'What they do with it is up to them, and this site cannot take it back. Ask them first, if you would like to know.',
-		choose: 'How much may go?',
-		levels: {
-			nothing: 'Nothing',
-			bands: 'The steps: which step each part is on',
-			scores: 'The steps and their numbers',
-			answers: 'All of it: steps, numbers and my answers'
-		},
-		goes: 'Exactly this would go:',
-		goesNothing: 'Nothing would go. They hear only that you said no.',
-		check: 'Check',
-		profile: 'In short',
-		noProfile: 'nothing',
-		noBand: 'no step',
-		value: (value: string) => `value ${value}`,
-		noValue: 'no value',
-		range: (low: string, high: string) => `between ${low} and ${high}`,
-		interval: (low: string, high: string) => `probably between ${low} and ${high}`,
-		basis: (answered: number, of: number) => `from ${answered} of ${of} answers`,
-		prorated: 'worked out from the answers that are there',
-		raw: 'The same, letter by letter',
-		rawText: 'This is the text that would be handed over, with the names that programs use.',
-		send: (who: string) => `Send this to ${who}`,
-		decline: 'Send nothing',
-		wait: 'This button works once it has been in full view for a moment.'
 	}
 };
 

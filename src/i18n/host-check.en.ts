@@ -11,7 +11,8 @@ export const hostCheckWords = {
 		heading: 'On the page itself',
 		text: 'This sees most. Put this line into your page for a moment, load it, and a small panel tells you what it finds. So does the console.',
 		console: 'Or open the console of your browser on that page, and run:',
-		privacy: 'It sends nothing anywhere, changes nothing and stores nothing. Take the line out when you are done.',
+		privacy:
+			'It sends nothing anywhere, changes nothing and stores nothing. Take the line out when you are done.',
 		refused:
 			'If nothing shows, a policy of your page refuses the script itself. The console says so; then use the form below.'
 	},

@@ -2,7 +2,8 @@
 export function openElsewhere(document: Document): void {
 	document.addEventListener('click', (event) => {
 		const link = event.target instanceof Element ? event.target.closest('a') : null;
-		if (link === null || event.defaultPrevented || link.getAttribute('href')?.startsWith('#')) return;
+		if (link === null || event.defaultPrevented || link.getAttribute('href')?.startsWith('#'))
+			return;
 		if (!/^https?:$/.test(link.protocol)) return;
 		link.target = '_blank';
 		link.rel = 'noopener';

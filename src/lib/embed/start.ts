@@ -13,6 +13,11 @@ const data = readFrameData(document.getElementById('data')?.textContent ?? '');
 const host = new Host(data.hosts, window);
 openElsewhere(document);
 tellThemeProblems(data.themeProblems);
-const later = data.posted?.report ? await import('./framed-later.ts') : null;
+// A page that came with a result is taken over as it is, so all that drew it must be here.
+const hasResult = data.posted?.report != null;
+const later = hasResult ? await import('./framed-later.ts') : null;
+const figure = hasResult
+	? (await import('../components/results/ChartFigure.svelte')).default
+	: null;
 const target = document.getElementById('frame');
-if (target) hydrate(Framed, { target, props: { data, later, host } });
+if (target) hydrate(Framed, { target, props: { data, later, figure, host } });

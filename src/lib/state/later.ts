@@ -12,6 +12,7 @@ export { taken } from './taken.svelte.ts';
 export { default as ErrorSummary } from '../components/check/ErrorSummary.svelte';
 export { default as KeepingFooter } from '../components/check/KeepingFooter.svelte';
 export { default as Review } from '../components/check/Review.svelte';
+export { default as ChartFigure } from '../components/results/ChartFigure.svelte';
 export { default as FullResults } from '../components/results/FullResults.svelte';
 export { default as HelpFirst } from '../components/results/HelpFirst.svelte';
 export { default as Results } from '../components/results/Results.svelte';

@@ -27,9 +27,7 @@ export type Later = Pick<
 	KeptProgress: new (
 		...given: ConstructorParameters<typeof laterCode.KeptProgress>
 	) => Pick<InstanceType<typeof laterCode.KeptProgress>, 'read' | 'keep' | 'forget'>;
-} & Partial<
-		Pick<typeof laterCode, 'KeepingFooter' | 'Results'>
-	>;
+} & Partial<Pick<typeof laterCode, 'KeepingFooter' | 'Results'>>;
 
 const nothingAnswered: Sheet = new Map<string, never>();
 

@@ -23,7 +23,10 @@ function factsOf(questionnaire: Questionnaire, fingerprint: string) {
 		[facts.purpose, [about.purpose]],
 		[facts.limits, [about.limits]],
 		[facts.for, [about.for]],
-		[facts.scales, scales.map(({ title, describes }) => (describes ? `${title}: ${describes}` : title))],
+		[
+			facts.scales,
+			scales.map(({ title, describes }) => (describes ? `${title}: ${describes}` : title))
+		],
 		[facts.precision, [exact.length > 0 ? facts.someExact(exact.join(', ')) : facts.noPrecision]],
 		[facts.sources, sources.length > 0 ? sources : [facts.noSources]],
 		[facts.rights, [rights.status === 'own' ? facts.own : (rights.notice ?? rights.holder ?? '')]],

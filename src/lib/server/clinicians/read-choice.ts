@@ -67,7 +67,11 @@ function themeText(value: (name: string) => string): string {
 }
 
 function fieldOf(fault: ThemeProblem): string {
-	return 'setting' in fault ? fault.setting : fault.code === 'radius_malformed' ? 'radius' : 'theme';
+	return 'setting' in fault
+		? fault.setting
+		: fault.code === 'radius_malformed'
+			? 'radius'
+			: 'theme';
 }
 
 /** Whatever somebody copied from the address line, as the origin that may hold a check. */

@@ -29,7 +29,12 @@ export function answerOembed(url: URL): Response {
 			cache_age: 3600,
 			width,
 			height,
-			html: frameTag({ address: `${address.href}${check.search}`, title: check.title, width, height })
+			html: frameTag({
+				address: `${address.href}${check.search}`,
+				title: check.title,
+				width,
+				height
+			})
 		},
 		{ headers: { 'access-control-allow-origin': '*' } }
 	);

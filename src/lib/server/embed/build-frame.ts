@@ -4,6 +4,15 @@ import { build } from 'vite';
 import { content } from '../content/vite-plugin.ts';
 import type { BuiltFiles } from './built-files.ts';
 
+/** Two files: what every frame begins with, and what a result takes. In more pieces, they would be larger. */
+const GROUPS = [
+	{
+		name: 'base',
+		test: /lib\/embed\/start\.ts|components\/embed\/Framed\.svelte$|node_modules\/svelte/
+	},
+	{ name: 'later', test: /lib\/embed\/framed-later\.ts/ }
+];
+
 const src = resolve(import.meta.dirname, '../../..');
 
 /**
@@ -28,16 +37,18 @@ export async function buildFrame(): Promise<BuiltFiles['frame']> {
 		},
 		build: {
 			write: false,
-			cssCodeSplit: false,
 			modulePreload: false,
 			assetsInlineLimit: 0,
 			// As a library: a page's build would add code that preloads style sheets, and here is but one.
+			// Themes say light-dark() themselves, and it must mean the same in both.
+			cssTarget: 'esnext',
 			lib: { entry: { start: resolve(src, 'lib/embed/start.ts') }, formats: ['es'] },
 			rolldownOptions: {
 				// What later files share with the first one stays in it.
 				preserveEntrySignatures: false,
 				output: {
 					minify: true,
+					codeSplitting: { groups: GROUPS },
 					entryFileNames: '[name]-[hash].js',
 					chunkFileNames: '[hash].js',
 					assetFileNames: 'frame-[hash][extname]'

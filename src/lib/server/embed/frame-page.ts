@@ -1,10 +1,13 @@
 import { render } from 'svelte/server';
+import { checkWords } from '$core/i18n/check.en.ts';
 import { asset } from '$lib/server/embed/asset.ts';
+import ChartFigure from '$lib/components/results/ChartFigure.svelte';
 import Framed from '$lib/components/embed/Framed.svelte';
 import type { FrameData } from '$lib/embed/frame-data.ts';
 import * as framedLater from '$lib/embed/framed-later.ts';
 import { writeFrameData } from '$lib/embed/frame-json.ts';
 import { withOpeningLinks } from '$lib/embed/open-elsewhere.ts';
+import { withoutScoring } from './without-scoring.ts';
 import { embedFiles } from './embed-files.ts';
 
 /**
@@ -14,7 +17,7 @@ import { embedFiles } from './embed-files.ts';
 export function framePage(data: FrameData, theme: string, nonce: string): string {
 	const { start, style } = embedFiles.frame;
 	const later = data.posted?.report ? framedLater : null;
-	const { head, body } = render(Framed, { props: { data, later, host: null } });
+	const { body } = render(Framed, { props: { data, later, figure: ChartFigure, host: null } });
 	return `<!doctype html>
 <html lang="${data.opened.checked.questionnaire.language}">
 <head>
@@ -26,10 +29,10 @@ export function framePage(data: FrameData, theme: string, nonce: string): string
 <style nonce="${nonce}">${theme}</style>
 <script nonce="${nonce}">document.documentElement.classList.add('js')</script>
 <script type="module" src="${asset(start)}"></script>
-${head}
+<title>${data.posted?.problems.length ? checkWords.errorTitle : checkWords.documentTitle}</title>
 </head>
 <body><div id="frame">${withOpeningLinks(body)}</div>
-<script type="application/json" id="data">${writeFrameData(data)}</script>
+<script type="application/json" id="data">${writeFrameData({ ...data, opened: withoutScoring(data.opened) })}</script>
 </body>
 </html>
 `;

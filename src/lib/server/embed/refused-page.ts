@@ -1,9 +1,9 @@
 import { resolve } from '$app/paths';
-import { embedWords } from '$core/i18n/embed.en.ts';
+import { refusedWords } from '$core/i18n/refused.en.ts';
 
 /** What stands in a frame for every check that cannot be framed: the same for one that is not there, so that nothing is told. */
 export function refusedPage(): string {
-	const { title, text, link } = embedWords.refused;
+	const { title, text, link } = refusedWords.notFramed;
 	return `<!doctype html>
 <html lang="en">
 <head>

@@ -49,7 +49,11 @@ function embedsFile(framable: readonly string[]) {
 		checks: either('`all`, or a list of checks', [z.literal('all'), listOf(check, 1, 'check')]),
 		origins: listOf(origin, 1, 'origin').superRefine((origins, context) => {
 			if (origins.length <= MOST_ORIGINS) return;
-			add(context, { code: 'list_too_long', args: { field: 'origins', most: MOST_ORIGINS } }, 'key');
+			add(
+				context,
+				{ code: 'list_too_long', args: { field: 'origins', most: MOST_ORIGINS } },
+				'key'
+			);
 		}),
 		language: Language.optional(),
 		theme: z.string().max(400).optional(),

@@ -50,12 +50,7 @@ export function securityHeaders(origin: URL, routeId: string | null): Record<str
 	};
 }
 
-const EMBEDDED = [
-	'/embed/[check]',
-	'/embed/[file].js',
-	'/embed/host-check.js',
-	'/embed/v1.d.ts'
-];
+const EMBEDDED = ['/embed/[check]', '/embed/[file].js', '/embed/host-check.js', '/embed/v1.d.ts'];
 
 function isEmbedded(routeId: string | null): boolean {
 	return routeId !== null && EMBEDDED.includes(routeId);

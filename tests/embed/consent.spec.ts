@@ -1,0 +1,109 @@
+import { expect, test, type FrameLocator, type Page } from '@playwright/test';
+import { check, crossed, hostPage, heardTypes, isReady, openHost } from './host.ts';
+import { answerAll, begin } from './take-framed.ts';
+
+async function toConsent(page: Page, attributes: string): Promise<FrameLocator> {
+	const frame = await openHost(page, hostPage(check('social-overload', attributes)));
+	await isReady(page);
+	await begin(frame);
+	await answerAll(frame, 3);
+	await frame.getByRole('button', { name: 'See what would go' }).click();
+	await expect(frame.getByRole('heading', { level: 1 })).toHaveText('What would go, and to whom');
+	return frame;
+}
+
+async function lastShared(page: Page) {
+	const text = (await crossed(page)).find((one) => one.includes('"shared"')) ?? '{}';
+	return JSON.parse(text) as { level: string; result: Record<string, unknown> };
+}
+
+/** Every value in a message that says something of the person. */
+function valuesIn(value: unknown): string[] {
+	if (Array.isArray(value)) return value.flatMap(valuesIn);
+	if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(valuesIn);
+	return value === null || typeof value === 'boolean' ? [] : [String(value)];
+}
+
+test('shows each level letter by letter, and sends exactly what it shows', async ({ page }) => {
+	const frame = await toConsent(page, 'embed="clinic" share="answers"');
+	await expect(
+		frame.getByText(/Example Practice asks, for the page at http:\/\/clinic/)
+	).toBeVisible();
+	await frame.getByRole('radio', { name: /^All of it/ }).check();
+	await frame.getByText('The same, letter by letter').click();
+	const shown = await frame.locator('pre').textContent();
+	await frame.getByRole('button', { name: 'Send this to Example Practice' }).click();
+	await expect(frame.getByText('What you chose went to Example Practice.')).toBeVisible();
+
+	const { level, result } = await lastShared(page);
+	expect(level).toBe('answers');
+	expect(result).toEqual(JSON.parse(shown ?? ''));
+	expect(valuesIn(result).filter((value) => !shown?.includes(value))).toEqual([]);
+	expect(JSON.stringify(result)).not.toContain('without-fear');
+	expect(await heardTypes(page)).toContain('shared');
+});
+
+test('less is less: steps without numbers or answers', async ({ page }) => {
+	const frame = await toConsent(page, 'embed="clinic" share="answers"');
+	await frame.getByRole('radio', { name: /^The steps: which/ }).check();
+	await frame.getByRole('button', { name: 'Send this to Example Practice' }).click();
+	await expect(frame.getByText(/^What you chose went/)).toBeVisible();
+	const { result } = await lastShared(page);
+	expect(Object.keys(result)).not.toContain('answers');
+	for (const scale of result.scales as object[]) {
+		expect(Object.keys(scale).toSorted()).toEqual(['band', 'bandTitle', 'kind', 'scale', 'title']);
+	}
+});
+
+test('a no is told as a no, and costs nothing', async ({ page }) => {
+	const frame = await toConsent(page, 'embed="clinic" share="answers"');
+	await frame.getByRole('button', { name: 'Send nothing' }).click();
+	await expect(frame.getByText(/^Nothing went to Example Practice/)).toBeVisible();
+	await expect(frame.getByText(/^You can stop here/)).toBeVisible();
+	expect(await heardTypes(page)).toContain('declined');
+	expect(await heardTypes(page)).not.toContain('shared');
+});
+
+test('what is asked for beyond what the operator allows is not offered', async ({ page }) => {
+	const frame = await toConsent(page, 'embed="modest" share="answers"');
+	await expect(frame.getByRole('radio')).toHaveCount(2);
+	await expect(frame.getByRole('radio', { name: /^The steps: which/ })).toBeVisible();
+});
+
+test('nobody is asked where nothing may be asked for, or nothing was', async ({ page }) => {
+	for (const attributes of ['embed="quiet" share="answers"', 'embed="clinic"']) {
+		const frame = await openHost(page, hostPage(check('social-overload', attributes)));
+		await isReady(page);
+		await begin(frame);
+		await answerAll(frame, 3);
+		await expect(frame.getByRole('button', { name: 'See what would go' })).toHaveCount(0);
+	}
+});
+
+test('the button does nothing until it has been in view for half a second', async ({ page }) => {
+	const frame = await toConsent(page, 'embed="clinic" share="answers"');
+	await frame.getByRole('radio', { name: /^The steps: which/ }).check();
+	const button = frame.getByRole('button', { name: 'Send this to Example Practice' });
+	await button.evaluate((element) => (element as HTMLElement).click());
+	expect(await heardTypes(page)).not.toContain('shared');
+	await expect(button).toHaveAttribute('aria-disabled', 'false');
+	await button.click();
+	await expect(frame.getByText(/^What you chose went/)).toBeVisible();
+});
+
+test('the button stays dead below something that the page lays over it', async ({ page }) => {
+	const frame = await toConsent(page, 'embed="clinic" share="answers"');
+	await page.evaluate(() => {
+		const cover = document.createElement('div');
+		cover.id = 'cover';
+		cover.style.cssText = 'position:fixed;inset:0;background:#fff;pointer-events:none;z-index:9';
+		document.body.append(cover);
+	});
+	await frame.getByRole('radio', { name: /^The steps: which/ }).check({ force: true });
+	const button = frame.getByRole('button', { name: 'Send this to Example Practice' });
+	await page.waitForTimeout(1_200);
+	await button.click({ force: true });
+	expect(await heardTypes(page)).not.toContain('shared');
+	await page.evaluate(() => document.getElementById('cover')?.remove());
+	await expect(button).toHaveAttribute('aria-disabled', 'false');
+});
