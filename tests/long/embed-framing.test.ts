@@ -126,7 +126,7 @@ async function isFramed(address: string): Promise<boolean> {
 	);
 	expect(url).toMatch(/^(chrome-error:|http:\/\/localhost:\d+\/embed\/)/);
 	const isShown = url.startsWith(checks) && status === 200;
-	if (isShown) expect(await innermost.locator('.begin').count()).toBe(1);
+	if (isShown) expect(await innermost.locator('.framed').count()).toBe(1);
 	await page.close();
 	return isShown;
 }

@@ -1,12 +1,16 @@
-import { chromium, type Browser, type Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findChromium } from '../find-chromium.ts';
+import { conform } from '../embed/conformance/conform.ts';
+import { strictBrowser } from '../embed/conformance/strict-browser.ts';
+import { startServer, type Server } from '../served/start-server.ts';
 import { startWordPress, type WordPress } from '../wordpress/start-wordpress.ts';
 
-const HOST = 'http://localhost:4680';
 const SETTINGS = '/wp-admin/options-general.php?page=rapport-checks';
 
 let wordpress: WordPress;
+let checks: Server;
+/** Where the checks are: another site to a browser than the one that WordPress serves. */
+let host: string;
 let browser: Browser;
 /** Where the author's post came to stand. */
 let post: string;
@@ -16,13 +20,14 @@ beforeAll(async () => {
 	wordpress.run(
 		`require ABSPATH . 'wp-admin/includes/plugin.php'; activate_plugin( 'rapport-checks/rapport-checks.php' );`
 	);
-	browser = await chromium.launch({
-		executablePath: findChromium(),
-		args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update']
-	});
+	const embed = { name: 'River practice', checks: 'all', origins: [wordpress.origin] };
+	checks = await startServer({ RAPPORT_EMBEDS: JSON.stringify({ 'river-practice': embed }) });
+	host = checks.address.replace('127.0.0.1', 'localhost');
+	browser = await strictBrowser();
 }, 300_000);
 afterAll(async () => {
 	await browser?.close();
+	await checks?.stop();
 	await wordpress?.stop();
 });
 
@@ -33,13 +38,13 @@ test('shows nothing to visitors while no host is named', async () => {
 
 test('takes a host and an embed id from an administrator, and refuses what cannot be one', async () => {
 	const page = await signIn('admin');
-	await save(page, `${HOST}/`, 'river-practice');
-	expect(settings()).toEqual([HOST, 'river-practice']);
+	await save(page, `${host}/`, 'river-practice');
+	expect(settings()).toEqual([host, 'river-practice']);
 
 	await save(page, 'https://checks.example.org/?a=b', 'River"practice');
 	expect(await page.getByText('The host was not saved.').count()).toBe(1);
 	expect(await page.getByText('The embed id was not saved.').count()).toBe(1);
-	expect(settings()).toEqual([HOST, 'river-practice']);
+	expect(settings()).toEqual([host, 'river-practice']);
 	await page.context().close();
 });
 
@@ -78,7 +83,7 @@ test('lets nobody else see or save the settings, nor save them without a nonce',
 		expect(sent).toBe(403);
 		await page.context().close();
 	}
-	expect(settings()).toEqual([HOST, 'river-practice']);
+	expect(settings()).toEqual([host, 'river-practice']);
 });
 
 test('lets an author place a check with the block and another with the shortcode', async () => {
@@ -103,12 +108,21 @@ test('lets an author place a check with the block and another with the shortcode
 	await page.context().close();
 
 	const markup = await (await fetch(post.replace('clinic.localhost', '127.0.0.1'))).text();
-	const of = (check: string): string => `<rapport-check check="${check}" embed="river-practice">`;
-	expect(markup).toContain(of('social-overload'));
-	expect(markup).toContain(of('lonely-or-alone'));
-	expect(
-		markup.match(/<script type="module" src="http:\/\/localhost:4680\/embed\/v1\.js"/g)
-	).toHaveLength(1);
+	const element = /<rapport-check check="(.*?)" embed="river-practice">/g;
+	const placed = [...markup.matchAll(element)].map(([, check]) => check);
+	expect(placed).toEqual(['lonely-or-alone', 'social-overload']);
+	expect(markup.match(/<script type="module" src="[^"]*"/g)).toEqual([
+		`<script type="module" src="${host}/embed/v1.js"`
+	]);
+});
+
+test('shows both checks on the page, as high as what they hold and growing with it', async () => {
+	const all = await conform(browser, { url: post });
+	expect(all.map(({ check }) => check)).toEqual(['lonely-or-alone', 'social-overload']);
+	for (const { verdicts } of all) {
+		expect(verdicts.filter(({ outcome }) => outcome === 'failed')).toEqual([]);
+		expect(verdicts.find(({ check }) => check === 'height')?.outcome).toBe('passed');
+	}
 });
 
 test.each(['you-and-one-other', 'nobody-knows-this', '"><script>alert(1)</script>', ''])(
@@ -117,7 +131,7 @@ test.each(['you-and-one-other', 'nobody-knows-this', '"><script>alert(1)</script
 		const shown = wordpress.run(
 			`echo rapport_checks_markup( json_decode( '${JSON.stringify(check)}' ) ); echo wp_script_is( 'rapport-checks-loader' ) ? 'loaded' : '';`
 		);
-		expect(shown).toBe(`<p><a href="${HOST}/">Short, private checks on localhost</a></p>`);
+		expect(shown).toBe(`<p><a href="${host}/">Open the checks at ${new URL(host).host}</a></p>`);
 	}
 );
 
@@ -159,7 +173,8 @@ async function save(page: Page, host: string, embed: string): Promise<void> {
 	await page.getByLabel('Host of the checks').fill(host);
 	await page.getByLabel('Embed id').fill(embed);
 	await page.getByRole('button', { name: 'Save Changes' }).click();
-	await page.waitForURL('**settings-updated=true**');
+	// Not until all of it is there: the admin pages want pictures from outside.
+	await page.waitForURL('**settings-updated=true**', { waitUntil: 'domcontentloaded' });
 }
 
 function settings(): unknown {

@@ -1,10 +1,7 @@
 import type { Embed } from './find-embeds.ts';
+import { frameParts } from './frame-parts.ts';
 import type { Heard } from './listen.ts';
 import { settled } from './settled.ts';
-
-const ASKS = '[aria-labelledby="asks-title"] button';
-const SCREEN = 'main:has(input[name=level])';
-const ACT = `${SCREEN} .act button`;
 
 /**
  * Goes through the question whether the result may go, as far as a yes to all of it. Gives what is wrong, or null. `heard` is
@@ -12,14 +9,14 @@ const ACT = `${SCREEN} .act button`;
  */
 export async function agree(embed: Embed, heard: () => readonly Heard[]): Promise<string | null> {
 	const { frame } = embed;
-	const ask = frame.locator(ASKS);
+	const ask = frame.locator(frameParts.asks);
 	if (!(await ask.isVisible())) {
 		return `The page asks for ${embed.share}, and the person is not asked. Does embeds.yaml allow this page to ask?`;
 	}
 	// With keys: they reach what a header of the page might lie over.
 	await ask.press('Enter');
-	await frame.locator(`${SCREEN} input[name=level]`).last().press('Space');
-	const act = frame.locator(ACT);
+	await frame.locator(frameParts.levels).last().press('Space');
+	const act = frame.locator(frameParts.act);
 	// It begins to count once it is in full view.
 	await act.scrollIntoViewIfNeeded();
 	if ((await act.getAttribute('aria-disabled')) !== 'true') {
@@ -27,7 +24,7 @@ export async function agree(embed: Embed, heard: () => readonly Heard[]): Promis
 	}
 	await act.press('Enter');
 	// What is folded away can be opened, so it counts.
-	const shown = (await frame.locator(SCREEN).textContent()) ?? '';
+	const shown = (await frame.locator(frameParts.consent).textContent()) ?? '';
 	const early = sharedIn(heard());
 	if (early.length > 0)
 		return 'A result went before the button had been in view for half a second.';

@@ -1,9 +1,8 @@
 import type { Embed } from './find-embeds.ts';
+import { frameParts } from './frame-parts.ts';
 import { tabTo } from './keyboard.ts';
 import { settled } from './settled.ts';
 
-const QUESTION = 'form:not([hidden]) .question:not([hidden])';
-const FIELD = `${QUESTION} :is(input, textarea, select)`;
 const MOST_QUESTIONS = 100;
 
 /** How far the keyboard got: null when it reached the results, or what it could not reach or get beyond. */
@@ -27,13 +26,13 @@ export async function take(
 		return true;
 	};
 
-	if (!(await tabTo(embed, '.begin'))) return 'the button that begins';
+	if (!(await tabTo(embed, frameParts.begin))) return 'the button that begins';
 	if (!(await goOn('question 1'))) return 'the first page';
 
 	for (let asked = 1; asked < MOST_QUESTIONS; asked++) {
-		const field = embed.frame.locator(FIELD).first();
+		const field = embed.frame.locator(frameParts.field).first();
 		if (!(await field.isVisible())) return null;
-		if (!(await tabTo(embed, FIELD))) return `question ${asked}`;
+		if (!(await tabTo(embed, frameParts.field))) return `question ${asked}`;
 		const isNumber = await field.evaluate((node) => node.matches('[inputmode=numeric]'));
 		await embed.page.keyboard.press(isNumber ? '1' : 'Space');
 		if (!(await goOn(`the page after question ${asked}`))) return `question ${asked}`;
@@ -48,5 +47,5 @@ function screenOf({ frame }: Embed): Promise<string> {
 			document.querySelector(`${question} legend`) ??
 			document.querySelector('main:not([hidden]) h1');
 		return shown?.textContent?.trim() ?? '';
-	}, QUESTION);
+	}, frameParts.question);
 }

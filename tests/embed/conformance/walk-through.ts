@@ -1,4 +1,5 @@
 import { agree } from './agree.ts';
+import { frameParts } from './frame-parts.ts';
 import { isInView } from './is-in-view.ts';
 import { isReady } from './is-ready.ts';
 import { tabOut, tabTo } from './keyboard.ts';
@@ -41,7 +42,7 @@ export async function walkThrough(opened: Opened, index: number): Promise<Verdic
 	};
 
 	if (!embed.isPlain) await measureAt('the first page');
-	const isCaught = (await tabTo(embed, '.begin')) && !(await tabOut(embed));
+	const isCaught = (await tabTo(embed, frameParts.begin)) && !(await tabOut(embed));
 	const stuckAt = await take(embed, {
 		// As far down as it gets, so that what is new has to be brought into view.
 		before: () => embed.iframe.evaluate((node) => node.scrollIntoView({ block: 'end' })),

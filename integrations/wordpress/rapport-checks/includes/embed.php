@@ -58,8 +58,10 @@ function rapport_checks_link( $address, $words ) {
  * @param string $host Where the checks are served from.
  */
 function rapport_checks_link_words( $host ) {
+	$port = wp_parse_url( $host, PHP_URL_PORT );
+	$name = wp_parse_url( $host, PHP_URL_HOST ) . ( $port ? ":$port" : '' );
 	/* translators: %s: the name of a website */
-	return sprintf( __( 'Short, private checks on %s', 'rapport-checks' ), wp_parse_url( $host, PHP_URL_HOST ) );
+	return sprintf( __( 'Open the checks at %s', 'rapport-checks' ), $name );
 }
 
 /**
