@@ -55,30 +55,17 @@ const allowed: Record<string, () => string> = {
 	'a page of the clinic within another of it': () => framing(CLINIC, framing(CLINIC, check()))
 };
 
+/** Beside the look-alikes in tests/embed/refused.spec.ts: those whose origin is none, or is not what their address seems to say. */
 const refused: Record<string, () => string> = {
-	'a stranger': () => framing(EVIL, check()),
-	'a name that begins like it': () => framing('https://clinic.example.evil.example', check()),
-	'a name that ends like it': () => framing('https://notclinic.example', check()),
-	'a name with more at its end': () => framing('https://clinic.example.org', check()),
-	'a name below it': () => framing('https://www.clinic.example', check()),
 	'a name that looks like it in another script': () => framing('https://сlinic.example', check()),
-	'a name with a dot at its end': () => framing('https://clinic.example.', check()),
-	'a hyphen in place of its dot': () => framing('https://clinic-example.org', check()),
-	'another port of it': () => framing(`${CLINIC}:8443`, check()),
-	'the same without encryption': () => framing('http://clinic.example', check()),
-	'the same name on this machine at another port': () =>
-		framing('http://clinic.localhost:8081', check()),
 	'its name in a path': () => framing(`${EVIL}/clinic.example`, check()),
 	'its name before an at sign': () => framing('https://clinic.example@evil.example', check()),
 	'a site that may frame under an id of its own': () => framing('https://other.example', check()),
 	'the checks’ own site, under the id of the clinic': () => framing(checks, check()),
-	'a sandbox within the clinic, whose origin is null': () =>
-		framing(CLINIC, framing(CLINIC, check()), { sandbox: 'allow-scripts' }),
 	'a page of the clinic that sandboxes itself': () =>
 		framing(CLINIC, check(), { policy: 'sandbox allow-scripts' }),
 	'a data address within the clinic': () => framing(CLINIC, dataPage(check())),
 	'a data address within a stranger': () => framing(EVIL, dataPage(check())),
-	'the clinic within a stranger': () => framing(EVIL, framing(CLINIC, check())),
 	'a stranger within the clinic': () => framing(CLINIC, framing(EVIL, check())),
 	'an id that nobody knows': () => framing(CLINIC, check().replace('=clinic', '=nobody')),
 	'no id at all': () => framing(CLINIC, check().replace('?embed=clinic', ''))
@@ -88,8 +75,8 @@ test.each(Object.keys(allowed))('%s may frame a check', async (who) => {
 	expect(await isFramed(allowed[who]!())).toBe(true);
 });
 
-test('23 others are refused, all of them', async () => {
-	expect(Object.keys(refused)).toHaveLength(23);
+test('eleven others are refused, all of them', async () => {
+	expect(Object.keys(refused)).toHaveLength(11);
 	const wrong: string[] = [];
 	for (const [who, address] of Object.entries(refused)) {
 		if (await isFramed(address())) wrong.push(who);
