@@ -1,12 +1,22 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { pagesWithoutRouter } from './src/cli/pages-without-router.ts';
 import { slimRouter } from './src/cli/slim-router.ts';
 import { content } from './src/lib/server/content/vite-plugin.ts';
 import { embedFiles } from './src/lib/server/embed/vite-plugin.ts';
-import { leaveOutWorkbench } from './src/lib/server/offline/leave-out-plugin.ts';
+import { pageScripts } from './src/lib/server/scripts/vite-plugin.ts';
+import { leaveOutTools } from './src/lib/server/offline/leave-out-plugin.ts';
 
 export default defineConfig({
-	plugins: [content(), slimRouter(), leaveOutWorkbench(), embedFiles(), sveltekit()],
+	plugins: [
+		content(),
+		slimRouter(),
+		pagesWithoutRouter(),
+		leaveOutTools(),
+		embedFiles(),
+		pageScripts(),
+		sveltekit()
+	],
 	build: {
 		// Pages name the files they begin with in their head. Naming those of every later page in the code, too, would make
 		// each visit longer by what it may never need; styles must be named, or they would come after their markup.

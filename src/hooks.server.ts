@@ -5,6 +5,7 @@ import { discoveryLink } from '$lib/server/embed/discovery-link';
 import { describeFailure } from '$lib/server/http/describe-failure';
 import { loopbackRedirect } from '$lib/server/http/loopback-redirect';
 import { pageCache } from '$lib/server/http/page-cache';
+import { policyOf } from '$lib/server/http/policy-of';
 import { isUncached, securityHeaders } from '$lib/server/http/security-headers';
 
 const answerFromCache = pageCache(() => new Date().toISOString().slice(0, 10));
@@ -39,6 +40,10 @@ export const handle: Handle = async ({ event, resolve }) => {
 			);
 	for (const [name, value] of Object.entries(securityHeaders(origin, route.id))) {
 		response.headers.set(name, value);
+	}
+	const policy = response.headers.get('content-security-policy');
+	if (policy !== null) {
+		response.headers.set('content-security-policy', policyOf(policy, route.id));
 	}
 	if (isUncached(event.route.id)) response.headers.set('Cache-Control', 'no-store');
 	return response;

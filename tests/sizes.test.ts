@@ -12,9 +12,11 @@ import {
 	routes
 } from './sizes.ts';
 
-/** The workbench reads YAML in the browser. Every other page is for people who take checks. */
+/** The workbench reads YAML in the browser. Every other page with a router is for people who take checks. */
 const WORKBENCH = '/author';
-const takers = routes().filter((route) => route !== WORKBENCH);
+/** Pages for whoever puts checks on pages of their own. The server writes them whole. */
+const WITHOUT_ROUTER = ['/(site)/for-clinicians', '/(site)/embed/check'];
+const takers = routes().filter((route) => route !== WORKBENCH && !WITHOUT_ROUTER.includes(route));
 const packages = resolve(import.meta.dirname, '../node_modules');
 
 const CHART_MARK = 'Canvas is already in use';
@@ -104,6 +106,21 @@ describe('what a browser loads', () => {
 			).toEqual([]);
 		}
 	});
+
+	test.each(WITHOUT_ROUTER)(
+		'holds nothing of %s but its styles, and no other page names it',
+		(route) => {
+			const own = initialFiles(route).js.filter(
+				(file) => !initialFiles('/(site)').js.includes(file)
+			);
+			expect(gzipSize(own)).toBeLessThan(200);
+			expect(initialFiles(route).css.length).toBeGreaterThan(
+				initialFiles('/(site)/offline').css.length
+			);
+			const naming = builtFiles().filter((file) => contentOf(file).includes(`"${route}"`));
+			expect(naming).toEqual([]);
+		}
+	);
 
 	test('has fonts of at most 90 kB together', () => {
 		const css = initialFiles('/(site)').css.map(contentOf).join('\n');

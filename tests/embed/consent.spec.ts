@@ -86,6 +86,7 @@ test('the button does nothing until it has been in view for half a second', asyn
 	const button = frame.getByRole('button', { name: 'Send this to Example Practice' });
 	await button.evaluate((element) => (element as HTMLElement).click());
 	expect(await heardTypes(page)).not.toContain('shared');
+	await button.scrollIntoViewIfNeeded();
 	await expect(button).toHaveAttribute('aria-disabled', 'false');
 	await button.click();
 	await expect(frame.getByText(/^What you chose went/)).toBeVisible();
@@ -101,6 +102,7 @@ test('the button stays dead below something that the page lays over it', async (
 	});
 	await frame.getByRole('radio', { name: /^The steps: which/ }).check({ force: true });
 	const button = frame.getByRole('button', { name: 'Send this to Example Practice' });
+	await button.scrollIntoViewIfNeeded();
 	await page.waitForTimeout(1_200);
 	await button.click({ force: true });
 	expect(await heardTypes(page)).not.toContain('shared');

@@ -26,6 +26,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		await expectAccessible(page, 'the results');
 		await frame.getByRole('button', { name: 'See what would go' }).click();
 		await frame.getByRole('radio', { name: /^All of it/ }).check();
+		await frame.locator('.act button').scrollIntoViewIfNeeded();
 		await expect(frame.locator('.act button')).toHaveAttribute('aria-disabled', 'false');
 		await expectAccessible(page, 'what would go');
 		await frame.getByRole('button', { name: 'Back to my result' }).click();

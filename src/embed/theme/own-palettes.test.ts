@@ -5,7 +5,7 @@ import { OWN, ROLES, SCHEMES } from './palette.ts';
 import { SPACES } from './theme-css.ts';
 import { verdicts } from './verdicts.ts';
 
-const sheet = readFileSync(resolve(import.meta.dirname, '../../lib/styles/tokens.css'), 'utf8');
+const sheet = read('tokens.css');
 
 describe('our own colours', () => {
 	test('are those of the style sheet, and all of them', () => {
@@ -21,7 +21,15 @@ describe('our own colours', () => {
 	});
 });
 
-test('our own spaces are those of the style sheet', () => {
-	const found = [...sheet.matchAll(/--space-\d: ([\d.]+)rem;/g)].map(([, rem]) => Number(rem));
-	expect(found).toEqual(SPACES);
+test('the spaces are those of a frame', () => {
+	const spaces = new Map(
+		[...`${sheet}${read('frame.css')}`.matchAll(/--space-(\d): ([\d.]+)rem;/g)].map(
+			([, name, rem]) => [name, Number(rem)]
+		)
+	);
+	expect([...spaces.values()]).toEqual(SPACES);
 });
+
+function read(file: string): string {
+	return readFileSync(resolve(import.meta.dirname, '../../lib/styles', file), 'utf8');
+}

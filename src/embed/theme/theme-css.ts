@@ -1,8 +1,8 @@
 import { OWN, ROLES, SCHEMES } from './palette.ts';
 import { DENSITIES, FONTS, SHOWN, type Theme } from './theme.ts';
 
-/** Our own spaces in rem, as `tokens.css` has them from `--space-1` on. */
-export const SPACES = [0.25, 0.5, 0.75, 1, 1.5, 2.25, 3.5, 5];
+/** A frame's spaces in rem, from `--space-1` on, as `tokens.css` has them and `frame.css` after it. */
+export const SPACES = [0.25, 0.5, 0.75, 1, 1.5, 2.25, 2.25, 3];
 
 /** A small thing has two thirds of the radius of a large one. */
 const SMALL = 2 / 3;

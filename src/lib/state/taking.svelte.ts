@@ -21,13 +21,12 @@ export type Later = Pick<
 	| 'openedNote'
 	| 'takeIn'
 	| 'ErrorSummary'
-	| 'Review'
 > & {
 	taken: Pick<typeof laterCode.taken, 'forget' | 'wipe' | 'hiddenFrom'>;
 	KeptProgress: new (
 		...given: ConstructorParameters<typeof laterCode.KeptProgress>
 	) => Pick<InstanceType<typeof laterCode.KeptProgress>, 'read' | 'keep' | 'forget'>;
-} & Partial<Pick<typeof laterCode, 'KeepingFooter' | 'Results'>>;
+} & Partial<Pick<typeof laterCode, 'KeepingFooter' | 'Results' | 'Review'>>;
 
 const nothingAnswered: Sheet = new Map<string, never>();
 

@@ -23,6 +23,15 @@ export function readChoice(asked: URLSearchParams): Reading {
 		return null;
 	};
 
+	const read = (
+		name: string,
+		as: (text: string) => string | null,
+		said: (text: string) => string
+	): string | null => {
+		const text = value(name);
+		return text === '' ? null : (as(text) ?? refuse(name, said(text)));
+	};
+
 	const checks = framable();
 	const wanted = value('check');
 	const found = checks.find(({ address }) => address === wanted);
@@ -38,8 +47,8 @@ export function readChoice(asked: URLSearchParams): Reading {
 			check: found ?? first,
 			share: SHARES.find((share) => share === value('share')) ?? 'none',
 			settings,
-			site: originOf(value('site')) ?? (value('site') && refuse('site', words.site(value('site')))),
-			id: ID.test(value('id')) ? value('id') : value('id') && refuse('id', words.id(value('id'))),
+			site: read('site', originOf, words.site),
+			id: read('id', (text) => (ID.test(text) ? text : null), words.id),
 			name: value('name').slice(0, LONGEST_NAME) || null
 		},
 		problems

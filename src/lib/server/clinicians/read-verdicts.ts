@@ -11,7 +11,7 @@ export const FRONTS = ['ink', 'ink-soft', 'accent', 'clay', 'accent-ink', 'edge'
 export function contrastRows({ palettes }: Theme) {
 	return FRONTS.map((front) => ({
 		front,
-		...worstOf(palettes.light, front),
+		needs: worstOf(palettes.light, front).needs,
 		schemes: SCHEMES.map((scheme) => {
 			const { colours, ratio } = worstOf(palettes[scheme], front);
 			// Rounded down: what is nearly enough must not read as enough.
@@ -38,7 +38,7 @@ export function refusals(refused: readonly Refusal[], asked: URLSearchParams) {
 			text: themeProblemWords({ code: 'colour_unreadable', ...refusal }),
 			colours: [refusal.wanted, refusal.nearest] as const,
 			field,
-			search: `?${search.toString()}#look`
+			search: search.toString()
 		};
 	});
 }

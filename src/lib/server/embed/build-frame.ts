@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { build } from 'vite';
+import { build, type Rolldown } from 'vite';
 import { content } from '../content/vite-plugin.ts';
 import type { BuiltFiles } from './built-files.ts';
 
@@ -39,9 +39,10 @@ export async function buildFrame(): Promise<BuiltFiles['frame']> {
 			write: false,
 			modulePreload: false,
 			assetsInlineLimit: 0,
-			// As a library: a page's build would add code that preloads style sheets, and here is but one.
+			cssCodeSplit: true,
 			// Themes say light-dark() themselves, and it must mean the same in both.
 			cssTarget: 'esnext',
+			// As a library: a page's build would add code that preloads files of every kind.
 			lib: { entry: { start: resolve(src, 'lib/embed/start.ts') }, formats: ['es'] },
 			rolldownOptions: {
 				// What later files share with the first one stays in it.
@@ -57,14 +58,35 @@ export async function buildFrame(): Promise<BuiltFiles['frame']> {
 		}
 	});
 	const output = [made].flat().flatMap((one) => ('output' in one ? one.output : []));
-	const files = output.map((file) => ({
-		name: file.fileName,
-		text: file.type === 'chunk' ? file.code : String(file.source)
-	}));
-	const named = (mark: RegExp): string => {
-		const found = files.find(({ name }) => mark.test(name));
-		if (found === undefined) throw new Error(`The build of frames made no file like ${mark}.`);
-		return found.name;
+	const chunks = output.filter((file) => file.type === 'chunk');
+	const text = new Map(output.map((file) => [file.fileName, textOf(file)]));
+	const stylesOf = (chunk: (typeof chunks)[number]): string[] => [
+		...(chunk.viteMetadata?.importedCss ?? [])
+	];
+	const first = chunks.filter(({ name }) => GROUPS.some((group) => group.name === name));
+	const rest = chunks.filter((chunk) => !first.includes(chunk));
+	for (const chunk of rest.filter((one) => stylesOf(one).length > 0)) {
+		text.set(chunk.fileName, withStyles(stylesOf(chunk), chunk.code));
+	}
+	const start = chunks.find(({ isEntry }) => isEntry);
+	if (start === undefined) throw new Error('The build of frames made no code to start with.');
+	return {
+		start: start.fileName,
+		styles: first.flatMap(stylesOf),
+		laterStyles: rest.flatMap(stylesOf),
+		files: [...text].map(([name, content]) => ({ name, text: content }))
 	};
-	return { start: named(/^start-.*\.js$/), style: named(/^frame-.*\.css$/), files };
+}
+
+function textOf(file: Rolldown.OutputChunk | Rolldown.OutputAsset): string {
+	return file.type === 'chunk' ? file.code : String(file.source);
+}
+
+/** Code that waits for its styles: what comes later must not be seen without them. It may well come without them, if they do not arrive. */
+function withStyles(styles: readonly string[], code: string): string {
+	const waiting = styles.map(
+		(style) =>
+			`await new Promise((done)=>{const link=document.createElement('link');link.rel='stylesheet';link.href=new URL('./${style}',import.meta.url);link.onload=link.onerror=done;document.head.append(link)});`
+	);
+	return waiting.join('') + code;
 }

@@ -15,8 +15,10 @@ import { embedFiles } from './embed-files.ts';
  * else of the site can be shown in it.
  */
 export function framePage(data: FrameData, theme: string, nonce: string): string {
-	const { start, style } = embedFiles.frame;
+	const { start, styles, laterStyles } = embedFiles.frame;
 	const later = data.posted?.report ? framedLater : null;
+	// A result that comes with the page brings no code that fetches its styles, where JavaScript does not run.
+	const sheets = later === null ? styles : [...styles, ...laterStyles];
 	const { body } = render(Framed, { props: { data, later, figure: ChartFigure, host: null } });
 	return `<!doctype html>
 <html lang="${data.opened.checked.questionnaire.language}">
@@ -25,7 +27,7 @@ export function framePage(data: FrameData, theme: string, nonce: string): string
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="same-origin">
 <meta name="robots" content="noindex">
-<link rel="stylesheet" href="${asset(style)}">
+${sheets.map((name) => `<link rel="stylesheet" href="${asset(name)}">`).join('\n')}
 <style nonce="${nonce}">${theme}</style>
 <script nonce="${nonce}">document.documentElement.classList.add('js')</script>
 <script type="module" src="${asset(start)}"></script>

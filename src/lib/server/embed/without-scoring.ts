@@ -4,8 +4,13 @@ import type { OpenedCheck } from '$lib/state/opened-check.ts';
 export function withoutScoring({ checked, first }: OpenedCheck): OpenedCheck {
 	const { questionnaire } = checked;
 	const nothing = { scales: [], profiles: [], flags: [], guidance: [], promises: [], unproved: [] };
+	const about = { purpose: '', for: '', limits: '' };
 	return {
 		first,
-		checked: { ...checked, sections: [], questionnaire: { ...questionnaire, ...nothing } }
+		checked: {
+			...checked,
+			sections: [],
+			questionnaire: { ...questionnaire, ...nothing, about, sources: [], doors: [] }
+		}
 	};
 }

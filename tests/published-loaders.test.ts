@@ -1,0 +1,22 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { LOADER_VERSION } from '../src/embed/loader/loader-version.ts';
+import { buildLoader } from '../src/lib/server/embed/build-loader.ts';
+import { publishedLoaders } from '../src/lib/server/embed/published-loaders.ts';
+
+describe('the loader', () => {
+	test('of this version is the one that was given out under it', async () => {
+		const [newest] = publishedLoaders();
+		expect(newest?.version).toBe(LOADER_VERSION);
+		expect(newest?.text).toBe(await buildLoader(null));
+	});
+
+	test('is at most 3 kB, with the ids of every check that can be framed', async () => {
+		const ids = Array.from({ length: 20 }, (_, at) => `a-check-with-a-long-name-${at}`);
+		const loader = await buildLoader(ids);
+		const size = gzipSync(loader, { level: 9 }).length;
+		expect(size).toBeGreaterThan(1_000);
+		expect(size).toBeLessThanOrEqual(3_000);
+		expect(loader).not.toMatch(/\bimport\s*[{"'`(]|\beval\b|innerHTML/);
+	});
+});
