@@ -24,6 +24,7 @@ const documents = [
 	'docs/dependencies.md',
 	'docs/operating.md',
 	'docs/guide-coverage.md',
+	'docs/embed-hosts.md',
 	...decisions
 ];
 

@@ -7,13 +7,14 @@ import { readContent } from '../lib/server/content/read-content.ts';
 import { fingerprint } from '../questionnaire/fingerprint.ts';
 import { SCHEMA, schemaText } from './content/schema-file.ts';
 import { coverageTable, readCoverage } from './guide-coverage.ts';
+import { pluginChecks } from './plugin-checks.ts';
 import { questionnaireTypes } from './questionnaire-types.ts';
 
 export type Generated = { ok: true; files: Map<string, string> } | { ok: false; reason: string };
 
 /**
  * What `npm run generate` writes, by path below `root`: a type file and the recorded fingerprint of each questionnaire, what
- * the guide covers, the schema for editors, and the loader that hosts can pin.
+ * the guide covers, the schema for editors, the loader that hosts can pin, and the checks that the WordPress plugin offers.
  */
 export async function generatedFiles(root: string): Promise<Generated> {
 	const reading = readContent(root);
@@ -31,6 +32,10 @@ export async function generatedFiles(root: string): Promise<Generated> {
 		const record = { version, scores, guidance, scales: Object.fromEntries(scales) };
 		files.set(`questionnaires/${id}/fingerprint.json`, `${JSON.stringify(record, null, '\t')}\n`);
 	}
+	files.set(
+		'integrations/wordpress/rapport-checks/includes/checks.php',
+		pluginChecks(reading.content.questionnaires.map(({ questionnaire }) => questionnaire))
+	);
 	files.set(`src/embed/published/v${LOADER_VERSION}.js`, await buildLoader(null));
 	const coverage = readCoverage(readFileSync(join(root, 'guide/coverage.yaml'), 'utf8'));
 	if (!coverage.ok) return coverage;
