@@ -31,9 +31,10 @@ export default {
 			mode: 'nonce',
 			directives: {
 				'default-src': ['none'],
-				'script-src': ['self'],
+				// The script in app.html; tests/policy-hashes.test.ts recomputes it.
+				'script-src': ['self', 'sha256-rn3HjUOzaT+ITozlovJuKf5V8+UTlZTYPgyaHtRcGNc='],
 				'style-src': ['self'],
-				// The route announcer's own style attribute, and no other; tests/announcer-hash.test.ts recomputes it.
+				// The route announcer's own style attribute, and no other; tests/policy-hashes.test.ts recomputes it.
 				'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
 				'img-src': ['self'],
 				'connect-src': ['self'],

@@ -42,8 +42,10 @@ async function fill(): Promise<void> {
 	const leftOut = (await (await fetch(`${base}/${LEFT_OUT}`)).json()) as string[];
 	const unwanted = new Set(leftOut.map((file) => `${base}/${file}`));
 	await cache.addAll([...assets].filter((file) => !unwanted.has(file)));
-	const { pages } = (await (await fetch(LIST)).json()) as OfflineList;
-	const waiting = pages.map((page) => `${base}${page}`).flatMap((page) => [page, dataOf(page)]);
+	const { pages, withoutScript } = (await (await fetch(LIST)).json()) as OfflineList;
+	const waiting = pages
+		.flatMap((page) => (withoutScript.includes(page) ? [page] : [page, dataOf(page)]))
+		.map((page) => `${base}${page}`);
 	// A page that cannot be had now is missing offline; that is no reason to have none.
 	const work = async (): Promise<void> => {
 		for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {

@@ -2,19 +2,23 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { SCRIPTLESS_ROUTES } from '../src/lib/server/offline/scriptless-routes.ts';
 import {
 	builtFiles,
 	contentOf,
 	gzipSize,
 	initialFiles,
 	leftOut,
+	pageFile,
 	reachableFiles,
 	routes
 } from './sizes.ts';
 
 /** The workbench reads YAML in the browser. Every other page is for people who take checks. */
 const WORKBENCH = '/author';
-const takers = routes().filter((route) => route !== WORKBENCH);
+const takers = routes().filter(
+	(route) => route !== WORKBENCH && !SCRIPTLESS_ROUTES.includes(route)
+);
 const packages = resolve(import.meta.dirname, '../node_modules');
 
 const CHART_MARK = 'Canvas is already in use';
@@ -91,6 +95,20 @@ describe('what a browser loads', () => {
 				reached.filter((file) => leftOut.includes(file)),
 				route
 			).toEqual([]);
+		}
+	});
+
+	test('names no page that runs no code in the router, and stores no code of one', () => {
+		const router = builtFiles().filter((file) => /entry\/app\..*\.js$/.test(file));
+		expect(router).toHaveLength(1);
+		const named = contentOf(router[0] ?? '');
+		expect(named).toContain('"/(site)/about":');
+		expect(SCRIPTLESS_ROUTES.filter((route) => named.includes(`"${route}":`))).toEqual([]);
+
+		for (const route of SCRIPTLESS_ROUTES) {
+			const own = pageFile(route);
+			expect(leftOut, route).toContain(own);
+			expect(initialFiles(route).css.filter((file) => leftOut.includes(file))).toEqual([]);
 		}
 	});
 

@@ -57,6 +57,14 @@ export function routes(): string[] {
 	return [...dictionary().keys()];
 }
 
+/** The script that a route's page itself is. */
+export function pageFile(route: string): string {
+	const [node = ''] = dictionary().get(route) ?? [];
+	return (
+		Object.entries(manifest).find(([key]) => key.endsWith(`/nodes/${node}.js`))?.[1].file ?? ''
+	);
+}
+
 function isRouter(key: string): boolean {
 	return key.endsWith('/app.js');
 }

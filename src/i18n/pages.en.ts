@@ -4,7 +4,12 @@ export type ProsePage = {
 	description: string;
 	heading: string;
 	lead: string;
-	parts: { heading: string; paragraphs: string[] }[];
+	parts: {
+		heading: string;
+		paragraphs: string[];
+		/** A page of the site that says more. */
+		more?: { path: '/proof'; text: string };
+	}[];
 };
 
 /** What the page of kept results says before JavaScript has looked, and without it. */
@@ -36,6 +41,13 @@ export const about: ProsePage = {
 				'Each check is a reflection aid, not a validated test. It puts your answers in order and says what they show today, with the reasons.',
 				'The same answers always give the same result. Where too little was answered, the check says so instead of guessing.'
 			]
+		},
+		{
+			heading: 'What they promise',
+			paragraphs: [
+				'Each check makes promises, such as never to show advice for two to somebody who is afraid. A program proves them for every possible way to answer, before anybody answers.'
+			],
+			more: { path: '/proof', text: 'What the checks can and cannot say' }
 		},
 		{
 			heading: 'What they are not',

@@ -49,6 +49,7 @@ export const en = {
 		checksPrivacy:
 			'Whichever one you take, your answers stay on this device. If JavaScript is off, the page tells you what happens before you send anything.',
 		checksPrivacyMore: 'What happens to your answers',
+		checksProof: 'What each check can and cannot say',
 		checksEmpty: 'The checks are still being written. The guide is here already.',
 		guideHeading: 'Or just read',
 		guideText: (sections: number) =>

@@ -96,9 +96,10 @@ for (const id of ['eval', opaque('watch')]) {
 	});
 }
 
-test('the first page and the guide show payloads as text', async ({ page }) => {
+test('the first page, the pages of proof and the guide show payloads as text', async ({ page }) => {
 	const faults = watchAll(page);
-	const paths = ['/', '/guide', ...SECTIONS.map((section) => `/guide/${section}`)];
+	const sections = SECTIONS.map((section) => `/guide/${section}`);
+	const paths = ['/', '/proof', '/proof/eval', '/guide', ...sections];
 	for (const path of paths) {
 		await page.goto(`${origin}${path}`);
 		await openFolds(page);

@@ -47,7 +47,11 @@ test('a check, the guide and help work without a connection, and nothing is stor
 	await page.goto('/help');
 	await page.locator('summary').filter({ hasText: 'United Kingdom' }).click();
 	await expect(page.getByText('0808 2000 247')).toBeVisible();
+	await page.goto('/proof/social-overload');
+	await expect(page.getByRole('heading', { name: 'What you are promised' })).toBeVisible();
 	expect(await stored(page)).toEqual(before);
+	// Nobody can ask for them.
+	expect(before.filter((url) => /\/(proof|offline).*__data/.test(url))).toEqual([]);
 
 	await page.goto('/guide/nothing-here');
 	await expect(page.getByRole('heading', { name: 'You are offline' })).toBeVisible();

@@ -15,6 +15,8 @@ const addressOf: Record<string, string> = {
 	'/(site)/offline': '/offline',
 	'/(site)/picture': '/picture',
 	'/(site)/privacy': '/privacy',
+	'/(site)/proof': '/proof',
+	'/(site)/proof/[check]': '/proof/social-overload',
 	'/(site)/saved': '/saved',
 	'/author': '/author',
 	'/check': '/check',

@@ -4,6 +4,11 @@ declare module 'virtual:content' {
 	export default content;
 }
 
+declare module 'virtual:proofs' {
+	const proofs: unknown;
+	export default proofs;
+}
+
 declare module 'virtual:guide-search' {
 	/** The addresses of the two files that "ask the guide" reads; empty on the server. */
 	export const index: string;

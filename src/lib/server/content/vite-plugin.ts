@@ -7,14 +7,16 @@ import { guidePassages } from '../../../guide/search/guide-passages.ts';
 import { brokenPage } from './broken-page.ts';
 import { allChecks, allSections } from './browser-content.ts';
 import type { ContentProblem } from './content-file.ts';
+import { provedChecks } from '../proofs/proved-checks.ts';
 import { readContent, type Content, type ContentReading } from './read-content.ts';
 
 const NAME = 'rapport-content';
 /** Where a browser finds what "ask the guide" reads. */
 const SEARCH = 'virtual:guide-search';
-/** What code can import, and what of the content it gets. Browsers get the last two. */
+/** What code can import, and what is made of the content for it. Browsers get the last two. */
 const modules: Record<string, (content: Content) => unknown> = {
 	'virtual:content': (content) => content,
+	'virtual:proofs': provedChecks,
 	'virtual:checks': allChecks,
 	'virtual:sections': allSections
 };

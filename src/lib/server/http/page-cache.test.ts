@@ -47,6 +47,16 @@ describe('pageCache', () => {
 		expect(nonces).not.toContain('AAA=');
 	});
 
+	test('keeps a page that has no nonce as it is', async () => {
+		const answer = pageCache(() => 'today');
+		const render = vi.fn(() =>
+			Promise.resolve(new Response('<p>1</p>', { headers: { 'content-type': 'text/html' } }))
+		);
+		await answer(asked('/proof'), render);
+		expect(await (await answer(asked('/proof'), render)).text()).toBe('<p>1</p>');
+		expect(render).toHaveBeenCalledTimes(1);
+	});
+
 	test.each([
 		asked('/checks/x', { method: 'POST' }),
 		asked('/?door=alone'),

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 
-type Page = { day: string; body: string; nonce: string; headers: [string, string][] };
+/** A page that runs no code of the router has no nonce. */
+type Page = { day: string; body: string; nonce: string | null; headers: [string, string][] };
 /** `page` names what is asked for, however its address is spelt: one name for one page keeps the cache small. */
 type Asked = { page: string; method: string; search: string; isDataRequest: boolean };
 
@@ -29,12 +30,12 @@ export function pageCache(today: () => string) {
 	};
 }
 
-/** Null for what is not a page with a policy: a redirect, an error, a file. */
+/** Null for what is not a page: a redirect, an error, a file. */
 async function pageOf(response: Response, day: string): Promise<Page | null> {
 	const policy = response.headers.get('content-security-policy') ?? '';
-	const [, nonce] = /'nonce-([^']+)'/.exec(policy) ?? [];
+	const [, nonce = null] = /'nonce-([^']+)'/.exec(policy) ?? [];
 	const isPage = response.headers.get('content-type')?.startsWith('text/html') === true;
-	if (response.status !== 200 || !isPage || nonce === undefined) return null;
+	if (response.status !== 200 || !isPage) return null;
 	// An entity tag of a body with another nonce would be untrue.
 	const headers = [...response.headers].filter(
 		([name]) => name !== 'etag' && name !== 'content-length'
@@ -43,6 +44,7 @@ async function pageOf(response: Response, day: string): Promise<Page | null> {
 }
 
 function withFreshNonce({ body, nonce, headers }: Page): Response {
+	if (nonce === null) return new Response(body, { headers });
 	const fresh = randomBytes(16).toString('base64');
 	return new Response(body.replaceAll(nonce, fresh), {
 		headers: headers.map(([name, value]): [string, string] => [

@@ -1,18 +1,19 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { LEFT_OUT } from '../../offline/left-out.ts';
-import { filesOfRoute, type BuiltFile } from './files-of-route.ts';
+import { filesOfRoutes, type BuiltFile } from './files-of-routes.ts';
+import { SCRIPTLESS_ROUTES } from './scriptless-routes.ts';
 
 /** The page of whoever writes questionnaires. */
-const PAGE = resolve('src/routes/author/+page.svelte');
+const WORKBENCH = pageOf('/author');
 
 /**
- * Writes down which files of the build belong to the workbench alone. The service worker stores everything for offline use
- * but those: nobody who takes a check has a use for them.
+ * Writes down which files of the build nobody who takes a check has a use for: those of the workbench alone, and the code
+ * of pages that run none. The service worker stores everything for offline use but those.
  */
-export function leaveOutWorkbench(): Plugin {
+export function leaveOutUnused(): Plugin {
 	return {
-		name: 'rapport-leave-out-workbench',
+		name: 'rapport-leave-out-unused',
 		apply: 'build',
 		applyToEnvironment: ({ name }) => name === 'client',
 		// After Vite has noted the style sheets and workers of each file.
@@ -32,8 +33,15 @@ export function leaveOutWorkbench(): Plugin {
 					modules: file.moduleIds
 				});
 			}
-			const source = JSON.stringify(filesOfRoute(files, PAGE));
+			const unrun = filesOfRoutes(files, SCRIPTLESS_ROUTES.map(pageOf)).filter((file) =>
+				file.endsWith('.js')
+			);
+			const source = JSON.stringify([...filesOfRoutes(files, [WORKBENCH]), ...unrun]);
 			this.emitFile({ type: 'asset', fileName: LEFT_OUT, source });
 		}
 	};
+}
+
+function pageOf(route: string): string {
+	return resolve(`src/routes${route}/+page.svelte`);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { filesOfRoute, type BuiltFile } from './files-of-route.ts';
+import { filesOfRoutes, type BuiltFile } from './files-of-routes.ts';
 
 const file = (parts: Partial<BuiltFile>): BuiltFile => ({
 	imports: [],
@@ -20,11 +20,27 @@ const files = new Map([
 ]);
 
 test('names what only the page leads to, later code, style sheets and workers included', () => {
-	expect(filesOfRoute(files, 'author.svelte')).toEqual([
+	expect(filesOfRoutes(files, ['author.svelte'])).toEqual([
 		'author.js',
 		'bench.css',
 		'bench.js',
 		'worker.js',
 		'zod.js'
+	]);
+});
+
+test('counts what only several pages share as theirs', () => {
+	const shared = { imports: ['proof.js'] };
+	const built = new Map([
+		['app.js', file({ isEntry: true, dynamicImports: ['one.js', 'other.js'] })],
+		['one.js', file({ isEntry: true, modules: ['one.svelte'], ...shared })],
+		['other.js', file({ isEntry: true, modules: ['other.svelte'], ...shared })],
+		['proof.js', file({})]
+	]);
+	expect(filesOfRoutes(built, ['one.svelte'])).toEqual(['one.js']);
+	expect(filesOfRoutes(built, ['one.svelte', 'other.svelte'])).toEqual([
+		'one.js',
+		'other.js',
+		'proof.js'
 	]);
 });

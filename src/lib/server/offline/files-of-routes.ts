@@ -8,10 +8,13 @@ export type BuiltFile = {
 	modules: readonly string[];
 };
 
-/** The files of a build that only the page made of `module` can lead to, its own included. */
-export function filesOfRoute(files: ReadonlyMap<string, BuiltFile>, module: string): string[] {
+/** The files of a build that only the pages made of these modules can lead to, their own included. */
+export function filesOfRoutes(
+	files: ReadonlyMap<string, BuiltFile>,
+	pages: readonly string[]
+): string[] {
 	const own = [...files]
-		.filter(([, { modules }]) => modules.includes(module))
+		.filter(([, { modules }]) => pages.some((page) => modules.includes(page)))
 		.map(([name]) => name);
 	const others = reach(
 		[...files]

@@ -1,0 +1,6 @@
+/** The routes whose pages run no code of ours beyond the head (`csr = false`). A link to one needs `data-sveltekit-reload`. */
+export const SCRIPTLESS_ROUTES: readonly string[] = [
+	'/(site)/offline',
+	'/(site)/proof',
+	'/(site)/proof/[check]'
+];
