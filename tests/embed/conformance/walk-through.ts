@@ -1,4 +1,5 @@
-import { agree } from './agree.ts';
+import { consentVerdict } from './consent-verdict.ts';
+import type { Embed } from './find-embeds.ts';
 import { frameParts } from './frame-parts.ts';
 import { isInView } from './is-in-view.ts';
 import { isReady } from './is-ready.ts';
@@ -14,6 +15,9 @@ import { notApplicable, verdict, type Verdict } from './verdict.ts';
 const PLAIN = 'This frame was written by hand: nobody tells the page its height.';
 const NEVER_READY =
 	'It never did. Is the origin of the page in embeds.yaml, letter by letter? Does the policy of the page allow the checks in script-src and frame-src?';
+
+/** From a phone on its side to one that is held upright. */
+const NARROWER = 440;
 
 /** What has been wrong once is not waited for again. */
 const patience = (wrong: readonly string[]): number | undefined =>
@@ -54,26 +58,19 @@ export async function walkThrough(opened: Opened, index: number): Promise<Verdic
 		}
 	});
 	if (!embed.isPlain) {
-		const before = page.viewportSize()!;
-		await page.setViewportSize({ ...before, width: 360 });
+		const isNarrower = await widen(embed, -NARROWER);
 		await measureAt('the results in a narrow window');
-		await page.setViewportSize(before);
+		const high = await heightOf(embed);
+		await widen(embed, NARROWER);
 		await measureAt('the results in a wide window again');
+		if (isNarrower && (await heightOf(embed)) >= high) {
+			wrongHeights.push('It grows in a narrow window, and does not shrink again');
+		}
 	}
 
 	const early = saidBeforeConsent(ours());
 	const storage = await storageVerdict(embed, stuckAt);
-	const atConsent = heard.length;
-	const consent =
-		stuckAt === null && embed.share !== null
-			? verdict(
-					'consent',
-					await agree(embed, () =>
-						heard.slice(atConsent).filter(({ frame }) => frame === embed.frame)
-					),
-					'what went had been shown'
-				)
-			: notApplicable('consent', 'The page asks for nothing.');
+	const consent = await consentVerdict(embed, stuckAt, heard);
 
 	return [
 		embed.isPlain ? notApplicable('ready', PLAIN) : verdict('ready', null),
@@ -104,4 +101,17 @@ export async function walkThrough(opened: Opened, index: number): Promise<Verdic
 		consent,
 		storage
 	];
+}
+
+function heightOf({ iframe }: Embed): Promise<number> {
+	return iframe.evaluate((node) => node.clientHeight);
+}
+
+/** Makes the window wider, or narrower, and waits until the frame has seen that. False when that is nothing to it. */
+async function widen({ page, frame }: Embed, by: number): Promise<boolean> {
+	const widthOf = (): Promise<number> => frame.evaluate(() => innerWidth);
+	const before = await widthOf();
+	const { width, height } = page.viewportSize()!;
+	await page.setViewportSize({ width: width + by, height });
+	return (await settled(widthOf, (now) => now !== before)) !== before;
 }
