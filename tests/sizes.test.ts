@@ -114,7 +114,14 @@ describe('what a browser loads', () => {
 
 		expect(leftOut).toContain(pageFile(route));
 		expect(gzipSize([pageFile(route)])).toBeLessThan(200);
-		expect(initialFiles(route).css.filter((file) => leftOut.includes(file))).toEqual([]);
+	});
+
+	test('stores the styles of pages that run no code, but for the tools’', () => {
+		const tools = ['/(site)/embed/check', '/(site)/for-clinicians'];
+		for (const route of SCRIPTLESS_ROUTES.filter((one) => !tools.includes(one))) {
+			expect(initialFiles(route).css.length).toBeGreaterThan(0);
+			expect(initialFiles(route).css.filter((file) => leftOut.includes(file))).toEqual([]);
+		}
 	});
 
 	test('leaves everything of the workbench out of what is stored for offline use', () => {

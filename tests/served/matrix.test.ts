@@ -13,6 +13,8 @@ const read = { GET: 200, HEAD: 200, POST: 405, PUT: 405, DELETE: 405, PATCH: 405
 const matrix: Record<string, { path: string; answers: Record<string, number> }> = {
 	'/(site)': { path: '/', answers: read },
 	'/(site)/about': { path: '/about', answers: read },
+	'/(site)/embed/check': { path: '/embed/check', answers: read },
+	'/(site)/for-clinicians': { path: '/for-clinicians', answers: read },
 	'/(site)/guide': { path: '/guide', answers: read },
 	'/(site)/guide/[section]': { path: '/guide/saying-limits', answers: read },
 	'/(site)/guide/glossary': { path: '/guide/glossary', answers: read },
@@ -32,6 +34,20 @@ const ENDPOINTS: Record<string, Record<string, number>> = {
 	'/leave': { ...read, GET: 303, HEAD: 303 },
 	'/offline.json': { ...read },
 	'/author/shipped/lonely-or-alone.json': { ...read },
+	'/embed/lonely-or-alone': { ...read, POST: 200 },
+	'/embed/lonely-or-alone/scoring.json': { ...read },
+	'/embed/relationship-health': { ...read, GET: 404, HEAD: 404, POST: 404 },
+	'/embed/relationship-health/scoring.json': { ...read, GET: 404, HEAD: 404 },
+	'/embed/nothing': { ...read, GET: 404, HEAD: 404, POST: 404 },
+	'/embed/v1.js': { ...read },
+	'/embed/v1.0.0.js': { ...read },
+	'/embed/v1.d.ts': { ...read },
+	'/embed/help.json': { ...read },
+	'/embed/host-check.js': { ...read },
+	// Their names hold a hash of what is in them.
+	'/embed/files/nothing.js': { ...read, GET: 404, HEAD: 404 },
+	'/scripts/nothing.js': { ...read, GET: 404, HEAD: 404 },
+	'/oembed?url=http%3A%2F%2Flocalhost%2Fchecks%2Flonely-or-alone': { ...read, GET: 404, HEAD: 404 },
 	'/healthz': { GET: 200, HEAD: 200 }
 };
 
@@ -89,7 +105,10 @@ test('every endpoint has a row', () => {
 		.filter((id) => {
 			// `[check]` stands for one part of an address; every other character for itself.
 			const parts = id.split(/\[[^\]]+\]/);
-			return !rows.some((row) => row.startsWith(parts[0]!) && row.endsWith(parts.at(-1)!));
+			return !rows.some((address) => {
+				const [row = ''] = address.split('?');
+				return row.startsWith(parts[0]!) && row.endsWith(parts.at(-1)!);
+			});
 		});
 	expect(missing).toEqual([]);
 });
@@ -126,6 +145,10 @@ describe('an error page', () => {
 		['/guide/__proto__', 404],
 		['/checks/__proto__', 404],
 		['/proof/__proto__', 404],
+		['/embed/__proto__', 404],
+		['/embed/constructor/scoring.json', 404],
+		['/embed/files/..%2f..%2fetc%2fpasswd', 404],
+		['/oembed?url=javascript:alert(1)', 404],
 		['/author/shipped/__proto__.json', 404],
 		['/author/shipped/constructor.json', 404],
 		[`/${'a'.repeat(6_000)}`, 404],
