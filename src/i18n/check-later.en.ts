@@ -1,3 +1,16 @@
+/** What can be done with results. */
+export const keepWords = {
+	keep: 'Keep or share',
+	keepHere: 'Keep on this device',
+	keepFailed: 'This part of the page did not arrive. You might try again in a moment.',
+	print: 'Print this page',
+	printText:
+		'On paper, or as a file through your browser’s print window. Everything on this page is in it.',
+	again: 'Take it again',
+	againText: 'Starts from the first page and forgets these answers.',
+	change: 'Change an answer'
+};
+
 /** The interface wording of a check from its first answer on: what is in the way, looking over, results. */
 export const checkLaterWords = {
 	/** As `check.en.ts` says it beside the question: the two travel apart, or each first answer would wait for both. */
@@ -36,18 +49,6 @@ export const checkLaterWords = {
 				: `This page was sent ${args.count} fields it does not have. Nothing you entered is lost; send the answers again.`
 	},
 
-	review: {
-		title: 'Look over your answers',
-		text: 'Nothing is fixed. Change what you like, or leave it.',
-		skipped: 'Skipped',
-		notGiven: 'You would rather not say',
-		change: 'Change',
-		answer: 'Answer',
-		changeOf: (question: string) => `: ${question}`,
-		finish: 'See my results',
-		back: 'Back to the questions'
-	},
-
 	results: {
 		overline: 'What your answers say today',
 		helpLink: 'Go to help now',
@@ -82,32 +83,10 @@ export const checkLaterWords = {
 		settle: 'Answer these to settle it',
 		rangeUncertain: 'The lighter band shows where the true value probably lies.',
 		rangePossible: 'The striped part is what is still possible.',
-		chart: 'All of it in one picture',
-		chartTable: 'The same as a table',
-		chartNorm: (group: string) => `Dashed: ${group.charAt(0).toLowerCase()}${group.slice(1)}.`,
-		onlyTable: 'All of it in one table',
-		table: {
-			scale: 'Scale',
-			value: 'Value',
-			range: 'Range',
-			band: 'In words',
-			noBands: 'no steps',
-			norm: 'Average',
-			basis: 'From'
-		},
 		more: 'More for you',
 		week: 'To try this week',
 		weekText: 'Small steps. One is plenty.',
 		weekMemory: 'Ticks are for you. They are gone when you leave this page.',
-		keep: 'Keep or share',
-		keepHere: 'Keep on this device',
-		keepFailed: 'This part of the page did not arrive. You might try again in a moment.',
-		print: 'Print this page',
-		printText:
-			'On paper, or as a file through your browser’s print window. Everything on this page is in it.',
-		again: 'Take it again',
-		againText: 'Starts from the first page and forgets these answers.',
-		change: 'Change an answer',
 		posted:
 			'Your answers went to this site once and were not kept. Reloading this page would send them again.',
 		stop: 'You can stop here.',

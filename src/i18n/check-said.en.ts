@@ -37,7 +37,11 @@ export const workingWords = {
 			'You seem to be offline, and the part of this page that works out the result has not arrived yet. Your answers are still here; try again when you are connected.'
 	},
 	retry: 'Try again',
-	toQuestions: 'Back to my answers',
+	toQuestions: 'Back to my answers'
+};
+
+/** Where the code that works a result out does not arrive, a page offers that the site does it. A frame sends nothing. */
+const elsewhereWords = {
 	elsewhere:
 		'If it goes on like this, this site can work it out instead. Your answers go to it once and are not kept.',
 	send: 'Send my answers once'
@@ -71,7 +75,7 @@ export const checkSaidWords = {
 			'This check has changed since you began it, so the answers from before were set aside. You might begin again.'
 	},
 
-	working: workingWords
+	working: { ...workingWords, ...elsewhereWords }
 };
 
 /** Another language has the same keys, or it does not compile. */

@@ -2,8 +2,7 @@
 export const embedWords = {
 	nav: 'Help',
 	help: 'Help now',
-	memory:
-		'Your answers stay here while the page is open. Nothing is stored, and a reload forgets them.',
+	memory: 'Nothing is stored. A reload forgets your answers.',
 	again: 'Start again',
 	change: 'Look over my answers',
 	site: 'All checks, on their own site',

@@ -7,7 +7,6 @@ export { visibleQuestions, withoutHidden } from '$core/engine/visibility.ts';
 export { wordProblem } from '../state/field-problem.ts';
 export { answersIn, problemsIn, problemWith } from '../state/read-entered.ts';
 export { openedNote } from '../state/opened-note.ts';
-export { default as ErrorSummary } from '../components/embed/LaterErrors.svelte';
 export { default as FramedResults } from '../components/embed/FramedResults.svelte';
 
 /** A frame keeps nothing, even where it could. */

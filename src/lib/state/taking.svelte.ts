@@ -20,13 +20,12 @@ export type Later = Pick<
 	| 'problemWith'
 	| 'openedNote'
 	| 'takeIn'
-	| 'ErrorSummary'
 > & {
 	taken: Pick<typeof laterCode.taken, 'forget' | 'wipe' | 'hiddenFrom'>;
 	KeptProgress: new (
 		...given: ConstructorParameters<typeof laterCode.KeptProgress>
 	) => Pick<InstanceType<typeof laterCode.KeptProgress>, 'read' | 'keep' | 'forget'>;
-} & Partial<Pick<typeof laterCode, 'KeepingFooter' | 'Results' | 'Review'>>;
+} & Partial<Pick<typeof laterCode, 'ErrorSummary' | 'KeepingFooter' | 'Results' | 'Review'>>;
 
 const nothingAnswered: Sheet = new Map<string, never>();
 

@@ -21,6 +21,7 @@ export function answerFrame(check: string, url: URL, form: FormData | null): Res
 	const headers = {
 		'content-type': 'text/html; charset=utf-8',
 		'cache-control': 'no-store',
+		'x-robots-tag': 'noindex',
 		'content-security-policy': framePolicy(hosts, nonce)
 	};
 	const opened = findFramable(check, framing);

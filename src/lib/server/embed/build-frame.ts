@@ -29,7 +29,7 @@ export async function buildFrame(): Promise<BuiltFiles['frame']> {
 		logLevel: 'warn',
 		base: './',
 		publicDir: false,
-		plugins: [content(), svelte()],
+		plugins: [content(), svelte({ compilerOptions: { discloseVersion: false } })],
 		define: { __RAPPORT_BASE__: JSON.stringify(process.env.RAPPORT_BASE ?? '') },
 		resolve: {
 			alias: {
@@ -74,7 +74,8 @@ export async function buildFrame(): Promise<BuiltFiles['frame']> {
 	const whole = first.flatMap((chunk) => stylesOf(chunk).map((name) => text.get(name) ?? ''));
 	const style = `frame-${createHash('sha256').update(whole.join('')).digest('hex').slice(0, 8)}.css`;
 	text.set(style, whole.join(''));
-	const start = chunks.find(({ isEntry }) => isEntry);
+	// Its entry does nothing but import this.
+	const start = chunks.find(({ name }) => name === 'base');
 	if (start === undefined) throw new Error('The build of frames made no code to start with.');
 	return {
 		start: start.fileName,
@@ -85,8 +86,15 @@ export async function buildFrame(): Promise<BuiltFiles['frame']> {
 }
 
 function textOf(file: Rolldown.OutputChunk | Rolldown.OutputAsset): string {
-	// Marks for whoever bundles this again. Nobody does.
-	return file.type === 'chunk' ? file.code.replace(MARKS, '') : String(file.source);
+	return file.type === 'chunk' ? withoutMarks(file.code) : String(file.source);
+}
+
+/** Without the marks for whoever bundles this again: nobody does. Where one held two words apart, a space does. */
+function withoutMarks(code: string): string {
+	return code.replace(MARKS, (mark, at: number) => {
+		const isBetweenWords = /^[\w$]{2}$/.test(`${code[at - 1]}${code[at + mark.length]}`);
+		return isBetweenWords ? ' ' : '';
+	});
 }
 
 /** Code that waits for its styles: what comes later must not be seen without them. It may well come without them, if they do not arrive. */

@@ -24,13 +24,9 @@ export function framePage(data: FrameData, theme: string, nonce: string): string
 	return `<!doctype html>
 <html lang="${data.opened.checked.questionnaire.language}">
 <head>
-<meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="same-origin">
-<meta name="robots" content="noindex">
 ${sheets.map((name) => `<link rel="stylesheet" href="${asset(name)}">`).join('\n')}
-<style nonce="${nonce}">${theme}</style>
-<script nonce="${nonce}">document.documentElement.classList.add('js')</script>
+${theme === '' ? '' : `<style nonce="${nonce}">${theme}</style>\n`}<script nonce="${nonce}">document.documentElement.classList.add('js')</script>
 <script type="module" src="${asset(start)}"></script>
 <title>${data.posted?.problems.length ? checkWords.errorTitle : checkWords.documentTitle}</title>
 </head>
