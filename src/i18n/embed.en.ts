@@ -9,10 +9,10 @@ export const embedWords = {
 
 	ask: {
 		title: (who: string) => `${who} asks for your result`,
-		text: 'So far nothing of it has left this frame. You decide, and either way your result stays here for you.',
+		text: 'Nothing of it has left this frame. You decide, and your result stays here.',
 		look: 'See what would go',
 		sent: (who: string) => `What you chose went to ${who}.`,
-		declined: (who: string) => `Nothing went to ${who}. Your result is here as before.`
+		declined: (who: string) => `Nothing went to ${who}. Your result is still here.`
 	}
 };
 
