@@ -5,7 +5,15 @@ import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
 export default ts.config(
-	{ ignores: ['**/build/', '**/.svelte-kit/', 'node_modules/', 'test-results/', 'src/embed/published/'] },
+	{
+		ignores: [
+			'**/build/',
+			'**/.svelte-kit/',
+			'node_modules/',
+			'test-results/',
+			'src/embed/published/'
+		]
+	},
 	js.configs.recommended,
 	...ts.configs.strict,
 	...svelte.configs.recommended,

@@ -27,6 +27,7 @@ export const cliniciansWords = {
 			scores: { title: 'Steps and numbers', text: 'The same, with the value of each part.' },
 			answers: { title: 'All answers', text: 'Every answer too. Ask only if you will read them.' }
 		},
+		you: 'Who you are',
 		site: 'Your site',
 		siteHint: 'The address that the page will have, such as https://practice.example',
 		name: 'Your name, as people know it',
@@ -78,7 +79,7 @@ export const cliniciansWords = {
 
 	preview: {
 		heading: 'See it',
-		frame: (check: string) => `Preview: ${check}`,
+		frame: (check: string, by: string) => `Preview by ${by}: ${check}`,
 		width: 'How wide',
 		widths: { 320: '320, a phone', 480: '480, a column', 760: '760, a page' },
 		by: 'Seen by',
@@ -112,6 +113,7 @@ export const cliniciansWords = {
 
 	copy: {
 		heading: 'Copy it',
+		lines: (what: string) => `Lines to copy: ${what}`,
 		button: 'Copy',
 		done: 'Copied',
 		failed: 'Could not copy. Select the lines instead.',

@@ -130,6 +130,8 @@ export const messages: { [Code in ProblemCode]: (args: ProblemArgs<Code>) => str
 	language_malformed: ({ value }) =>
 		`\`${excerpt(value)}\` is not a language code. Write two small letters, such as \`en\` or \`de\`, with a country if needed: \`de-CH\`.`,
 
+	id_taken: ({ id }) =>
+		`The site has a page of its own at the address \`${id}\`. Choose another \`id\`.`,
 	id_differs_from_folder: ({ id, folder }) =>
 		`The \`id\` is \`${id}\`, and the folder is called \`${folder}\`. Give both the same name.`,
 	rights_incomplete: ({ status, field }) =>

@@ -75,6 +75,7 @@ export type Finding =
 
 	// The head
 	| { code: 'id_differs_from_folder'; args: { id: string; folder: string } }
+	| { code: 'id_taken'; args: { id: string } }
 	| { code: 'rights_incomplete'; args: { status: string; field: string } }
 	| { code: 'rights_unknown'; args: Record<never, never> }
 	| { code: 'sources_missing'; args: Record<never, never> }

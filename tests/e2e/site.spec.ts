@@ -14,6 +14,8 @@ const pages = [
 	'/about',
 	'/saved',
 	'/picture',
+	'/for-clinicians',
+	'/embed/check',
 	'/offline',
 	'/nowhere'
 ];

@@ -10,7 +10,7 @@ import { readDocument } from './read-document.ts';
 
 /** `/embed/host-check.js`: looks at the page it runs in, once it is all there, and says what it finds to whoever looks. */
 function run(): void {
-	const site = new URL('..', import.meta.url).href;
+	const site = new URL(/* @vite-ignore */ '..', import.meta.url).href;
 	const page = readDocument(document, site, liveBox, {
 		address: location.href,
 		// A page cannot read its own headers. A policy in them that refuses this very script says so in the console.

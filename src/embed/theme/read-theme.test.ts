@@ -9,11 +9,12 @@ import { themeProblemWords } from './theme-problem-words.ts';
 import { writeSettings } from './write-settings.ts';
 
 /** All that a theme's style sheet can ever hold: names of ours, colours, lengths and the fixed font stacks. */
-const COLOURS = String.raw`--[a-z]+(-[a-z]+)?:light-dark\(#[0-9a-f]{6},#[0-9a-f]{6}\)`;
+const COLOUR = String.raw`--[a-z]+(-[a-z]+)?:#[0-9a-f]{6}`;
 const LENGTH = String.raw`--[a-z]+-?[a-z0-9]*:[\d.]+(rem|px)`;
 const FONT = String.raw`--(sans|serif):[\w ,'-]+`;
-const RULE = `(color-scheme:only (light|dark)|${COLOURS}|${LENGTH}|${FONT})`;
-const SAFE = new RegExp(String.raw`^(@media screen\{:root:root\{${RULE}(;${RULE})*\}\})?$`);
+const RULE = `(color-scheme:only (light|dark)|${COLOUR}|${LENGTH}|${FONT})`;
+const MEDIA = String.raw`@media screen( and \(prefers-color-scheme:dark\))?`;
+const SAFE = new RegExp(String.raw`^(${MEDIA}\{:root:root\{${RULE}(;${RULE})*\}\})*$`);
 
 const codes = (text: string): string[] => readTheme(text).problems.map(({ code }) => code);
 
@@ -103,6 +104,23 @@ describe('readTheme', () => {
 			readTheme(text);
 		}
 		expect(performance.now() - began).toBeLessThan(1000);
+	});
+});
+
+describe('themeCss', () => {
+	test('gives both palettes to the device, as far as they are not our own', () => {
+		expect(themeCss(readTheme('ink:000/fff,radius:6').theme)).toMatch(
+			/^@media screen\{:root:root\{--ink:#000000;.*--radius:6px;--radius-small:4px;--radius-button:6px\}\}@media screen and \(prefers-color-scheme:dark\)\{:root:root\{--ink:#ffffff;[^{]*\}\}$/
+		);
+	});
+
+	test('gives one palette whole, when that is always shown', () => {
+		const css = themeCss(readTheme('scheme:dark').theme);
+		expect(css).toContain('color-scheme:only dark;');
+		for (const [role, colour] of Object.entries(OWN.dark)) {
+			expect(css).toContain(`--${role}:${colour}`);
+		}
+		expect(css).not.toContain('prefers-color-scheme');
 	});
 });
 

@@ -7,6 +7,7 @@ import { flagReach } from './flag-reach.ts';
 import { guideReference } from './guide-reference.ts';
 import { hardWord } from './hard-word.ts';
 import { idDiffersFromFolder } from './id-differs-from-folder.ts';
+import { idTaken } from './id-taken.ts';
 import { irtMember } from './irt-member.ts';
 import { memberDuplicate } from './member-duplicate.ts';
 import { memberUnscored } from './member-unscored.ts';
@@ -47,6 +48,7 @@ export const rules: readonly Rule[] = [
 	guideReference,
 	hardWord,
 	idDiffersFromFolder,
+	idTaken,
 	irtMember,
 	memberDuplicate,
 	memberUnscored,

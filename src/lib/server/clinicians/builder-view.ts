@@ -1,4 +1,5 @@
 import { resolve } from '$app/paths';
+import { SCHEMES } from '$core/embed/theme/palette.ts';
 import { settleTheme } from '$core/embed/theme/settle-theme.ts';
 import { writeSettings } from '$core/embed/theme/write-settings.ts';
 import { embedFiles, pinnedLoader } from '../embed/embed-files.ts';
@@ -17,7 +18,6 @@ export function builderView(asked: URLSearchParams, origin: string) {
 	const { theme, refused } = settleTheme(choice.settings);
 	const { contact } = currentOperator();
 	const [moving] = embedFiles.loaders;
-	const text = writeSettings(choice.settings);
 	const { address, questionnaire } = choice.check;
 
 	return {
@@ -45,7 +45,12 @@ export function builderView(asked: URLSearchParams, origin: string) {
 		problems,
 		refusals: refusals(refused, asked),
 		contrast: contrastRows(theme),
-		preview: `${resolve('/embed/[check]', { check: address })}${text === '' ? '' : `?theme=${text}`}`,
+		previews: SCHEMES.map((scheme) => {
+			// What a device asks for cannot be changed from here, so each preview always shows one of the two.
+			const shown = { ...choice.settings, scheme: choice.settings.scheme ?? scheme };
+			const frame = resolve('/embed/[check]', { check: address });
+			return { scheme, address: `${frame}?theme=${writeSettings(shown)}` };
+		}),
 		snippets: snippets(choice, `${origin}${resolve('/')}`, moving?.name ?? '', pinnedLoader()),
 		message: requestMessage(choice),
 		mail: contact !== null && contact.includes('@') ? contact : null,

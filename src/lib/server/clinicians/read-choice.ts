@@ -9,7 +9,7 @@ import { refusedOrigin } from '../embeds/refused-origin.ts';
 import { SHARES, type Choice } from './choice.ts';
 
 const words = cliniciansWords.choose.problems;
-/** A name longer than that is not one that people know. */
+/** As much of a name as embeds.yaml takes, counted as it counts. */
 const LONGEST_NAME = 100;
 
 type Reading = { choice: Choice; problems: { field: string; text: string }[] };
@@ -49,10 +49,16 @@ export function readChoice(asked: URLSearchParams): Reading {
 			settings,
 			site: read('site', originOf, words.site),
 			id: read('id', (text) => (ID.test(text) ? text : null), words.id),
-			name: value('name').slice(0, LONGEST_NAME) || null
+			name: nameOf(value('name'))
 		},
 		problems
 	};
+}
+
+/** As people know somebody: on one line, without what no screen shows. */
+function nameOf(text: string): string | null {
+	const plain = text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, ' ').trim();
+	return plain.slice(0, LONGEST_NAME).replace(/[\p{Cs}\s]+$/u, '') || null;
 }
 
 /** The checks that can be framed; a sensitive one never can. */

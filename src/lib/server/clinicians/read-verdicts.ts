@@ -1,4 +1,5 @@
 import { CHOSEN, SCHEMES, type Chosen, type Palette } from '$core/embed/theme/palette.ts';
+import { CONTROL, TEXT } from '$core/embed/theme/pairs.ts';
 import type { Refusal } from '$core/embed/theme/settle-palette.ts';
 import type { Theme } from '$core/embed/theme/theme.ts';
 import { themeProblemWords } from '$core/embed/theme/theme-problem-words.ts';
@@ -22,8 +23,8 @@ export function contrastRows({ palettes }: Theme) {
 
 function worstOf(palette: Palette, front: (typeof FRONTS)[number]) {
 	const [worst] = verdicts(palette)
-		.filter((one) => one.front === front)
-		.toSorted((a, b) => a.ratio / a.needs - b.ratio / b.needs);
+		.filter((one) => one.front === front && one.needs === (front === 'edge' ? CONTROL : TEXT))
+		.toSorted((a, b) => a.ratio - b.ratio);
 	if (worst === undefined) throw new Error(`Nothing is held against ${front}.`);
 	return worst;
 }
