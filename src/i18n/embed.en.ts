@@ -5,14 +5,14 @@ export const embedWords = {
 	memory: 'Nothing is stored. A reload forgets your answers.',
 	again: 'Start again',
 	change: 'Look over my answers',
-	site: 'All checks, on their own site',
+	site: 'All checks',
 
 	ask: {
 		title: (who: string) => `${who} asks for your result`,
-		text: 'Nothing of it has left this frame. You decide, and your result stays here.',
+		text: 'So far nothing has left this frame. You decide.',
 		look: 'See what would go',
 		sent: (who: string) => `What you chose went to ${who}.`,
-		declined: (who: string) => `Nothing went to ${who}. Your result is still here.`
+		declined: (who: string) => `Nothing went to ${who}. Your result is here as before.`
 	}
 };
 

@@ -37,6 +37,9 @@ test('shows each level letter by letter, and sends exactly what it shows', async
 
 	const { level, result } = await lastShared(page);
 	expect(level).toBe('answers');
+	expect((result.scales as object[]).length).toBeGreaterThan(0);
+	expect((result.answers as object[]).length).toBeGreaterThan(5);
+	expect(result.profile).not.toBe(null);
 	expect(result).toEqual(JSON.parse(shown ?? ''));
 	expect(valuesIn(result).filter((value) => !shown?.includes(value))).toEqual([]);
 	expect(JSON.stringify(result)).not.toContain('without-fear');
@@ -50,6 +53,7 @@ test('less is less: steps without numbers or answers', async ({ page }) => {
 	await expect(frame.getByText(/^What you chose went/)).toBeVisible();
 	const { result } = await lastShared(page);
 	expect(Object.keys(result)).not.toContain('answers');
+	expect((result.scales as object[]).length).toBeGreaterThan(0);
 	for (const scale of result.scales as object[]) {
 		expect(Object.keys(scale).toSorted()).toEqual(['band', 'bandTitle', 'kind', 'scale', 'title']);
 	}
@@ -94,17 +98,18 @@ test('the button does nothing until it has been in view for half a second', asyn
 
 test('the button stays dead below something that the page lays over it', async ({ page }) => {
 	const frame = await toConsent(page, 'embed="clinic" share="answers"');
+	await frame.getByRole('radio', { name: /^The steps: which/ }).check();
+	const button = frame.getByRole('button', { name: 'Send this to Example Practice' });
 	await page.evaluate(() => {
 		const cover = document.createElement('div');
 		cover.id = 'cover';
 		cover.style.cssText = 'position:fixed;inset:0;background:#fff;pointer-events:none;z-index:9';
 		document.body.append(cover);
 	});
-	await frame.getByRole('radio', { name: /^The steps: which/ }).check({ force: true });
-	const button = frame.getByRole('button', { name: 'Send this to Example Practice' });
 	await button.scrollIntoViewIfNeeded();
 	await page.waitForTimeout(1_200);
-	await button.click({ force: true });
+	await expect(button).toHaveAttribute('aria-disabled', 'true');
+	await button.evaluate((element) => (element as HTMLElement).click());
 	expect(await heardTypes(page)).not.toContain('shared');
 	await page.evaluate(() => document.getElementById('cover')?.remove());
 	await expect(button).toHaveAttribute('aria-disabled', 'false');

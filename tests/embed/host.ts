@@ -25,6 +25,8 @@ export function check(id: string, attributes = 'embed="clinic"'): string {
 
 /** Opens a host page that writes down every event on the element and every message out of the channel. */
 export async function openHost(page: Page, html: string, origin = CLINIC): Promise<FrameLocator> {
+	// What scrolls smoothly is not where it will be.
+	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await page.addInitScript(() => {
 		if (window !== window.top) return;
 		window.crossed = [];
