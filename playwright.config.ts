@@ -5,6 +5,8 @@ const port = Number(process.env.RAPPORT_TEST_PORT ?? 4173);
 
 export default defineConfig({
 	testDir: 'tests/e2e',
+	// The same once more in other sizes and colours is for `npm run test:long`.
+	grepInvert: /@long/,
 	outputDir: 'test-results',
 	fullyParallel: true,
 	workers: 2,

@@ -24,6 +24,7 @@ const steps: Stage[][] = process.argv.includes('--long')
 			[inVitest('long property tests', '--config', 'vitest.long.config.ts')],
 			[types],
 			[build],
+			[inBrowser('more in the browser', '-c', 'playwright.long.config.ts')],
 			[inBrowser('checks on other pages', '-c', 'playwright.embed.config.ts')],
 			[{ title: 'benchmarks', command: [process.execPath, 'tests/bench/run.ts'] }]
 		]

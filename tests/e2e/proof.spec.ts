@@ -81,7 +81,8 @@ test('the sensitive check has no page, no name and no number there', async ({ pa
 
 for (const width of [360, 1280]) {
 	for (const colorScheme of ['light', 'dark'] as const) {
-		test.describe(`with everything unfolded at ${width} px, ${colorScheme}`, () => {
+		const tag = (width === 360) === (colorScheme === 'dark') ? [] : '@long';
+		test.describe(`with everything unfolded at ${width} px, ${colorScheme}`, { tag }, () => {
 			test.use({ viewport: { width, height: 800 }, colorScheme });
 
 			test('is accessible', async ({ page }) => {

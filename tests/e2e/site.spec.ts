@@ -26,7 +26,8 @@ const pages = [
 for (const path of pages) {
 	for (const width of [360, 1280]) {
 		for (const colorScheme of ['light', 'dark'] as const) {
-			test.describe(`${path} at ${width} px, ${colorScheme}`, () => {
+			const tag = (width === 360) === (colorScheme === 'dark') ? [] : '@long';
+			test.describe(`${path} at ${width} px, ${colorScheme}`, { tag }, () => {
 				test.use({ viewport: { width, height: 800 }, colorScheme });
 
 				test('is accessible and makes no fault', async ({ page }) => {

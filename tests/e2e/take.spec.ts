@@ -9,21 +9,25 @@ type Screen = { viewport: { width: number; height: number }; colorScheme: 'light
 const small = { width: 360, height: 740 };
 const large = { width: 1280, height: 900 };
 
-// Every way meets both sizes and both colour schemes.
+// Every way meets both sizes and both colour schemes, in the long tests at the latest.
 for (const check of flagships) {
 	describeLive(check, 'mouse', { viewport: small, colorScheme: 'dark' });
-	describeLive(check, 'mouse', { viewport: large, colorScheme: 'light' });
-	describeLive(check, 'keyboard', { viewport: small, colorScheme: 'light' });
-	describeLive(check, 'keyboard', { viewport: large, colorScheme: 'dark' });
+	describeLive(check, 'keyboard', { viewport: large, colorScheme: 'light' });
 	describePlain(check, { viewport: small, colorScheme: 'light' });
-	describePlain(check, { viewport: large, colorScheme: 'dark' });
+	test.describe('once more', { tag: '@long' }, () => {
+		describeLive(check, 'mouse', { viewport: large, colorScheme: 'light' });
+		describeLive(check, 'keyboard', { viewport: small, colorScheme: 'dark' });
+		describePlain(check, { viewport: large, colorScheme: 'dark' });
+	});
 }
 
 // The components are the same for all checks, so each way once is enough to find what a check's own words break.
 for (const check of others) {
 	describeLive(check, 'keyboard', { viewport: small, colorScheme: 'dark' });
-	describeLive(check, 'mouse', { viewport: large, colorScheme: 'light' });
-	describePlain(check, { viewport: small, colorScheme: 'light' });
+	test.describe('in other ways', { tag: '@long' }, () => {
+		describeLive(check, 'mouse', { viewport: large, colorScheme: 'light' });
+		describePlain(check, { viewport: small, colorScheme: 'light' });
+	});
 }
 
 function describeLive(check: Taken & { id: string }, way: Way, screen: Screen): void {
