@@ -1,4 +1,3 @@
-/// <reference path="../embed.d.ts" />
 import type { SharedResult } from '../../model/shared-result.ts';
 
 declare const element: RapportCheckElement;

@@ -8,7 +8,7 @@ export type Surroundings = {
 	parent: MessageEvent['source'];
 	isHost: (origin: string) => boolean;
 	/** The nonces that were heard before. */
-	seen: ReadonlySet<string>;
+	seen: readonly string[];
 };
 
 export type Greeting = { origin: string; port: MessagePort; nonce: string };
@@ -31,7 +31,8 @@ export const guards: Record<'trusted' | 'source' | 'origin' | 'port' | 'version'
 	/** A version that this frame speaks. */
 	version: ({ data }) => readHello(data)?.versions.includes(PROTOCOL) === true,
 	/** Not one that was heard already. */
-	new: ({ data }, { seen }) => !seen.has(readHello(data)?.nonce ?? '') && seen.size < MOST_HELLOS
+	new: ({ data }, { seen }) =>
+		!seen.includes(readHello(data)?.nonce ?? '') && seen.length < MOST_HELLOS
 };
 
 /** The greeting in a message; null unless every guard lets it through. Tests take guards away to see that each is needed. */

@@ -23,7 +23,7 @@ export class Host {
 
 	constructor(hosts: FrameHosts, window: FrameWindow) {
 		this.#window = window;
-		const seen = new Set<string>();
+		const seen: string[] = [];
 		window.addEventListener('message', (event) => {
 			const around = {
 				parent: window.parent,
@@ -32,7 +32,7 @@ export class Host {
 			};
 			const greeting = hearHello(event, around);
 			if (greeting === null) return;
-			seen.add(greeting.nonce);
+			seen.push(greeting.nonce);
 			this.#answer(greeting);
 		});
 	}
