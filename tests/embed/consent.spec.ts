@@ -95,22 +95,3 @@ test('the button does nothing until it has been in view for half a second', asyn
 	await button.click();
 	await expect(frame.getByText(/^What you chose went/)).toBeVisible();
 });
-
-test('the button stays dead below something that the page lays over it', async ({ page }) => {
-	const frame = await toConsent(page, 'embed="clinic" share="answers"');
-	await frame.getByRole('radio', { name: /^The steps: which/ }).check();
-	const button = frame.getByRole('button', { name: 'Send this to Example Practice' });
-	await page.evaluate(() => {
-		const cover = document.createElement('div');
-		cover.id = 'cover';
-		cover.style.cssText = 'position:fixed;inset:0;background:#fff;pointer-events:none;z-index:9';
-		document.body.append(cover);
-	});
-	await button.scrollIntoViewIfNeeded();
-	await page.waitForTimeout(1_200);
-	await expect(button).toHaveAttribute('aria-disabled', 'true');
-	await button.evaluate((element) => (element as HTMLElement).click());
-	expect(await heardTypes(page)).not.toContain('shared');
-	await page.evaluate(() => document.getElementById('cover')?.remove());
-	await expect(button).toHaveAttribute('aria-disabled', 'false');
-});
