@@ -10,7 +10,7 @@ test('a choice changes preview, lines and address at once, and nothing is loaded
 }) => {
 	const { faults } = watch(page);
 	await page.goto('/for-clinicians');
-	await page.getByLabel('Which check').selectOption({ label: 'Too much of people' });
+	await page.getByLabel('Which check').selectOption({ label: 'When people are too much' });
 	await page.getByRole('radio', { name: /^Steps and numbers/ }).check();
 	await page.getByLabel('Your site', { exact: true }).fill('practice.example/about');
 	await expect(script(page)).toContainText('check="social-overload"');
@@ -18,7 +18,7 @@ test('a choice changes preview, lines and address at once, and nothing is loaded
 	await expect(page.locator('#message')).toContainText('- https://practice.example\n');
 	await expect(shown(page)).toHaveAttribute('src', /\/embed\/social-overload\?theme=scheme:light/);
 	await expect(
-		shown(page).contentFrame().getByRole('heading', { name: 'Too much of people' })
+		shown(page).contentFrame().getByRole('heading', { name: 'When people are too much' })
 	).toBeVisible();
 	expect(new URL(page.url()).searchParams.get('check')).toBe('social-overload');
 	expect(faults).toEqual([]);

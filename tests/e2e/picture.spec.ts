@@ -4,7 +4,7 @@ import { expectAccessible, expectNoSideways, watch } from './surfaces.ts';
 import { answerAll, begin, tabTo } from './take.ts';
 
 const lonely = { title: 'Lonely, or glad of the quiet?', pick: 0 };
-const overloaded = { title: 'Too much of people', pick: 3 };
+const overloaded = { title: 'When people are too much', pick: 3 };
 const secret = { title: 'You and one other person', pick: 2 };
 const link = 'See them together';
 
@@ -48,7 +48,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 				heading(page, 'People lean on you, and you have hardly anyone to lean on.')
 			).toBeVisible();
 			await expect(page.getByRole('article').getByRole('article')).toHaveCount(7);
-			await expect(page.getByRole('rowheader', { name: 'Too much of people' })).toBeAttached();
+			await expect(page.getByRole('rowheader', { name: 'When people are too much' })).toBeAttached();
 			const listed = await page
 				.locator('a[href*="/guide/"]')
 				.evaluateAll((links) => links.map((one) => one.getAttribute('href') ?? ''));

@@ -45,15 +45,15 @@ test('the pages need no code, and every other page leads there', async ({ page }
 	await page.getByRole('link', { name: 'What the checks can and cannot say' }).click();
 	await expect(page).toHaveURL(/\/proof$/);
 	const before = requests.length;
-	await page.getByRole('link', { name: 'Too much of people' }).click();
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Too much of people');
+	await page.getByRole('link', { name: 'When people are too much' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('When people are too much');
 	await page.getByRole('link', { name: 'What you are promised' }).click();
 	await expect(page).toHaveURL(`${path}#promises`);
 	expect(requests.slice(before).filter((one) => one.endsWith('.js'))).toEqual([]);
 	expect(await page.locator('script[src], link[rel=modulepreload]').count()).toBe(0);
 
 	await page.getByRole('link', { name: 'Take this check' }).click();
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Too much of people');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('When people are too much');
 	await page.goto('/');
 	await page.getByRole('link', { name: 'What each check can and cannot say' }).click();
 	await expect(page).toHaveURL(/\/proof$/);

@@ -57,7 +57,7 @@ test('stands in a shadow root, several at once, added and taken away', async ({ 
 			?.setAttribute('check', 'social-overload')
 	);
 	await expect(frames.first().contentFrame().getByRole('heading', { level: 1 })).toHaveText(
-		'Too much of people'
+		'When people are too much'
 	);
 });
 

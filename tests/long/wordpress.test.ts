@@ -96,7 +96,7 @@ test('lets an author place a check with the block and another with the shortcode
 	await page.keyboard.type('/rapport');
 	await page.getByRole('option', { name: 'Rapport check' }).waitFor();
 	await page.keyboard.press('Enter');
-	await page.getByLabel('Check', { exact: true }).selectOption('Too much of people');
+	await page.getByLabel('Check', { exact: true }).selectOption('When people are too much');
 	await title.click();
 	await page.keyboard.press('Enter');
 	await page.keyboard.type('[rapport_check check="lonely-or-alone"]');

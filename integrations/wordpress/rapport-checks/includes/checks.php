@@ -13,7 +13,7 @@ return array(
 	'ipip-facets'           => 'Company, warmth and trust',
 	'online-connection'     => 'People on a screen',
 	'limits-and-leaning'    => 'Saying no, and leaning on others',
-	'social-overload'       => 'Too much of people',
+	'social-overload'       => 'When people are too much',
 	'quality-of-connection' => 'Time that counts',
 	'trust-and-closeness'   => 'When someone comes close',
 	'ipip-circumplex'       => 'Your way with people',
