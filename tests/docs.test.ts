@@ -70,6 +70,7 @@ describe('the README', () => {
 	test('names only settings that the code reads', () => {
 		const code = [
 			'src/cli/address.ts',
+			'src/cli/embeds-file.ts',
 			'src/lib/server/content/content.ts',
 			'tests/find-chromium.ts'
 		].map(read);
