@@ -36,6 +36,8 @@ export default defineConfig({
 		include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
 		// Property tests share two cores with a browser: how long one takes is no verdict.
 		testTimeout: 60_000,
+		// Left alone, half of a machine with two cores would wait.
+		maxWorkers: 2,
 		exclude: ['tests/e2e/**', 'tests/long/**', 'node_modules/**']
 	}
 });

@@ -12,9 +12,9 @@ const large = { width: 1280, height: 900 };
 // Every way meets both sizes and both colour schemes, in the long tests at the latest.
 for (const check of flagships) {
 	describeLive(check, 'mouse', { viewport: small, colorScheme: 'dark' });
-	describeLive(check, 'keyboard', { viewport: large, colorScheme: 'light' });
 	describePlain(check, { viewport: small, colorScheme: 'light' });
 	test.describe('once more', { tag: '@long' }, () => {
+		describeLive(check, 'keyboard', { viewport: large, colorScheme: 'light' });
 		describeLive(check, 'mouse', { viewport: large, colorScheme: 'light' });
 		describeLive(check, 'keyboard', { viewport: small, colorScheme: 'dark' });
 		describePlain(check, { viewport: large, colorScheme: 'dark' });
