@@ -7,6 +7,7 @@ import { readAddress } from './address.ts';
 import { operatorFile } from './operator-file.ts';
 import { embedsFile } from './embeds-file.ts';
 import { answerHealth } from './answer-health.ts';
+import { HSTS } from '../lib/server/http/hsts.ts';
 
 /** `npm start`: builds when something changed since the last build, then serves the production build. */
 const root = resolve(import.meta.dirname, '../..');
@@ -29,6 +30,9 @@ if (!isBuilt(root)) {
 
 const { host, port, origin, base } = address;
 const LONGEST_ANSWER_MS = 10_000;
+// A worker's own policy says what it may load, so a file may load from here, as its page may.
+const FILE_POLICY =
+	"default-src 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'";
 process.env.NODE_ENV = 'production';
 process.env.RAPPORT_ORIGIN = origin;
 process.env.RAPPORT_SERVER_ORIGIN = origin;
@@ -43,6 +47,8 @@ const server = createServer((request, response) => {
 	// Files are served before any code of the site runs, so what holds for them too is set here.
 	response.setHeader('X-Content-Type-Options', 'nosniff');
 	response.setHeader('Cross-Origin-Resource-Policy', 'same-origin');
+	response.setHeader('Content-Security-Policy', FILE_POLICY);
+	if (origin.startsWith('https:')) response.setHeader('Strict-Transport-Security', HSTS);
 	if (!answerHealth(request, response, base, isStopping)) handler(request, response);
 });
 server.on('error', (error: NodeJS.ErrnoException) => {

@@ -97,6 +97,24 @@ describe.each([
 	});
 });
 
+describe.each(['/healthz', '/service-worker.js', '/_app/version.json', '/site.webmanifest'])(
+	'%s',
+	(path) => {
+		test('is a file: it may load from here alone, and nobody may frame it', async () => {
+			const { status, headers } = await fetched(path);
+			expect(status).toBe(200);
+			expect(headers).toMatchObject({
+				'content-security-policy': expect.stringMatching(
+					/^default-src 'self';.* frame-ancestors 'none'$/
+				),
+				'strict-transport-security': expect.stringContaining('max-age='),
+				'cross-origin-resource-policy': 'same-origin',
+				'x-content-type-options': 'nosniff'
+			});
+		});
+	}
+);
+
 describe('the table', () => {
 	test('takes points for each header that is missing or weak', () => {
 		expect(observatoryScore({}).lost).toEqual([

@@ -1,3 +1,5 @@
+import { HSTS } from './hsts.ts';
+
 /** Browser features no page of ours uses. Only names that Chromium knows: it warns about others. */
 const unused = [
 	'accelerometer',
@@ -44,9 +46,7 @@ export function securityHeaders(origin: URL, routeId: string | null): Record<str
 	return {
 		...everywhere,
 		...(isEmbedded(routeId) && { 'Cross-Origin-Resource-Policy': 'cross-origin' }),
-		...(origin.protocol === 'https:' && {
-			'Strict-Transport-Security': 'max-age=63072000; includeSubDomains'
-		})
+		...(origin.protocol === 'https:' && { 'Strict-Transport-Security': HSTS })
 	};
 }
 
