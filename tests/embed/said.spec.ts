@@ -10,6 +10,9 @@ const BEFORE = {
 	resized: ['height', 'n', 'top', 'type']
 } as const;
 
+// A press while the page still scrolls smoothly would land beside what it was meant for.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
 for (const questionnaire of framable) {
 	test(`${questionnaire.id} says nothing but how high it is until its person agrees`, async ({
 		page
@@ -28,6 +31,8 @@ for (const questionnaire of framable) {
 		await answerAll(frame, 2, async () => errors.push(await heightError(page, frame)));
 		errors.push(await heightError(page, frame));
 		await frame.getByRole('button', { name: 'See what would go' }).click();
+		await expect(frame.getByRole('heading', { level: 1 })).toHaveText('What would go, and to whom');
+		errors.push(await heightError(page, frame));
 		await frame.getByRole('radio', { name: /^All of it/ }).check();
 		const canaries = await frame.locator('dl dd').allTextContents();
 		errors.push(await heightError(page, frame));
