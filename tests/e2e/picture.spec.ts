@@ -48,7 +48,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
 				heading(page, 'People lean on you, and you have hardly anyone to lean on.')
 			).toBeVisible();
 			await expect(page.getByRole('article').getByRole('article')).toHaveCount(7);
-			await expect(page.getByRole('rowheader', { name: 'When people are too much' })).toBeAttached();
+			await expect(
+				page.getByRole('rowheader', { name: 'When people are too much' })
+			).toBeAttached();
 			const listed = await page
 				.locator('a[href*="/guide/"]')
 				.evaluateAll((links) => links.map((one) => one.getAttribute('href') ?? ''));
