@@ -27,6 +27,8 @@ export default defineConfig({
 				'--test-third-party-cookie-phaseout'
 			]
 		},
+		// A press while the page still scrolls smoothly would land beside what it was meant for.
+		contextOptions: { reducedMotion: 'reduce' },
 		trace: 'off',
 		serviceWorkers: 'block'
 	},

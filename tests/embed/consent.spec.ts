@@ -2,9 +2,6 @@ import { expect, test, type FrameLocator, type Page } from '@playwright/test';
 import { check, crossed, hostPage, heardTypes, isReady, openHost } from './host.ts';
 import { answerAll, begin } from './take-framed.ts';
 
-// A press while the page still scrolls smoothly would land beside what it was meant for.
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 async function toConsent(page: Page, attributes: string): Promise<FrameLocator> {
 	const frame = await openHost(page, hostPage(check('social-overload', attributes)));
 	await isReady(page);

@@ -25,6 +25,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		await answerAll(frame, 3);
 		await expectAccessible(page, 'the results');
 		await frame.getByRole('button', { name: 'See what would go' }).click();
+		await expect(frame.getByRole('heading', { level: 1 })).toHaveText('What would go, and to whom');
 		await frame.getByRole('radio', { name: /^All of it/ }).check();
 		await frame.locator('.act button').scrollIntoViewIfNeeded();
 		await expect(frame.locator('.act button')).toHaveAttribute('aria-disabled', 'false');
@@ -92,6 +93,7 @@ test('fits 320 pixels without scrolling sideways, in the frame or around it', as
 	await answerAll(frame, 3);
 	await expectFits('the results');
 	await frame.getByRole('button', { name: 'See what would go' }).click();
+	await expect(frame.getByRole('heading', { level: 1 })).toHaveText('What would go, and to whom');
 	await frame.getByRole('radio', { name: /^All of it/ }).check();
 	await expectFits('what would go');
 });

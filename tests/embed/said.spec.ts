@@ -10,9 +10,6 @@ const BEFORE = {
 	resized: ['height', 'n', 'top', 'type']
 } as const;
 
-// A press while the page still scrolls smoothly would land beside what it was meant for.
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 for (const questionnaire of framable) {
 	test(`${questionnaire.id} says nothing but how high it is until its person agrees`, async ({
 		page
