@@ -1,6 +1,6 @@
 import { expect, test, type FrameLocator, type Page } from '@playwright/test';
 import { check, crossed, hostPage, heardTypes, isReady, openHost } from './host.ts';
-import { answerAll, begin } from './take-framed.ts';
+import { answerAll, begin, choose } from './take-framed.ts';
 
 async function toConsent(page: Page, attributes: string): Promise<FrameLocator> {
 	const frame = await openHost(page, hostPage(check('social-overload', attributes)));
@@ -29,7 +29,7 @@ test('shows each level letter by letter, and sends exactly what it shows', async
 	await expect(
 		frame.getByText(/Example Practice asks, for the page at http:\/\/clinic/)
 	).toBeVisible();
-	await frame.getByRole('radio', { name: /^All of it/ }).check();
+	await choose(frame, /^All of it/);
 	await frame.getByText('The same, letter by letter').click();
 	const shown = await frame.locator('pre').textContent();
 	await frame.getByRole('button', { name: 'Send this to Example Practice' }).click();
@@ -48,7 +48,7 @@ test('shows each level letter by letter, and sends exactly what it shows', async
 
 test('less is less: steps without numbers or answers', async ({ page }) => {
 	const frame = await toConsent(page, 'embed="clinic" share="answers"');
-	await frame.getByRole('radio', { name: /^The steps: which/ }).check();
+	await choose(frame, /^The steps: which/);
 	await frame.getByRole('button', { name: 'Send this to Example Practice' }).click();
 	await expect(frame.getByText(/^What you chose went/)).toBeVisible();
 	const { result } = await lastShared(page);
@@ -86,7 +86,7 @@ test('nobody is asked where nothing may be asked for, or nothing was', async ({ 
 
 test('the button does nothing until it has been in view for half a second', async ({ page }) => {
 	const frame = await toConsent(page, 'embed="clinic" share="answers"');
-	await frame.getByRole('radio', { name: /^The steps: which/ }).check();
+	await choose(frame, /^The steps: which/);
 	const button = frame.getByRole('button', { name: 'Send this to Example Practice' });
 	await button.evaluate((element) => (element as HTMLElement).click());
 	expect(await heardTypes(page)).not.toContain('shared');

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { check, heightError, hostPage, isReady, openHost } from './host.ts';
 import { CLINIC, SITE } from './places.ts';
-import { answer, answerAll, begin, currentQuestion } from './take-framed.ts';
+import { answer, answerAll, begin, choose, currentQuestion } from './take-framed.ts';
 
 async function expectAccessible(page: Page, where: string): Promise<void> {
 	const { violations } = await new AxeBuilder({ page }).include('rapport-check').analyze();
@@ -26,7 +26,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		await expectAccessible(page, 'the results');
 		await frame.getByRole('button', { name: 'See what would go' }).click();
 		await expect(frame.getByRole('heading', { level: 1 })).toHaveText('What would go, and to whom');
-		await frame.getByRole('radio', { name: /^All of it/ }).check();
+		await choose(frame, /^All of it/);
 		await frame.locator('.act button').scrollIntoViewIfNeeded();
 		await expect(frame.locator('.act button')).toHaveAttribute('aria-disabled', 'false');
 		await expectAccessible(page, 'what would go');
@@ -94,7 +94,7 @@ test('fits 320 pixels without scrolling sideways, in the frame or around it', as
 	await expectFits('the results');
 	await frame.getByRole('button', { name: 'See what would go' }).click();
 	await expect(frame.getByRole('heading', { level: 1 })).toHaveText('What would go, and to whom');
-	await frame.getByRole('radio', { name: /^All of it/ }).check();
+	await choose(frame, /^All of it/);
 	await expectFits('what would go');
 });
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { framable } from './checks.ts';
 import { check, crossed, heardTypes, heightError, hostPage, isReady, openHost } from './host.ts';
-import { answerAll, begin } from './take-framed.ts';
+import { answerAll, begin, choose } from './take-framed.ts';
 
 /** What may be in a message before anybody agreed to anything: these names, and numbers. */
 const BEFORE = {
@@ -30,7 +30,7 @@ for (const questionnaire of framable) {
 		await frame.getByRole('button', { name: 'See what would go' }).click();
 		await expect(frame.getByRole('heading', { level: 1 })).toHaveText('What would go, and to whom');
 		errors.push(await heightError(page, frame));
-		await frame.getByRole('radio', { name: /^All of it/ }).check();
+		await choose(frame, /^All of it/);
 		const canaries = await frame.locator('dl dd').allTextContents();
 		errors.push(await heightError(page, frame));
 

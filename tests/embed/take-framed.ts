@@ -36,3 +36,11 @@ export async function answerAll(
 	}
 	await expect(frame.getByText(/^You can stop here/)).toBeVisible();
 }
+
+/**
+ * Chooses what may go. The page around brings into view what has just come, and a press meanwhile lands beside it: it is pressed
+ * again, as a person would.
+ */
+export async function choose(frame: FrameLocator, name: RegExp): Promise<void> {
+	await expect(() => frame.getByRole('radio', { name }).check({ timeout: 2_000 })).toPass();
+}
