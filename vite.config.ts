@@ -1,10 +1,10 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
-import { pagesWithoutRouter } from './src/cli/pages-without-router.ts';
-import { slimRouter } from './src/cli/slim-router.ts';
 import { content } from './src/lib/server/content/vite-plugin.ts';
 import { embedFiles } from './src/lib/server/embed/vite-plugin.ts';
 import { leaveOutUnused } from './src/lib/server/offline/leave-out-plugin.ts';
+import { pagesWithoutRouter } from './src/lib/server/router/pages-without-router.ts';
+import { slimRouter } from './src/lib/server/router/slim-router.ts';
 import { pageScripts } from './src/lib/server/scripts/vite-plugin.ts';
 
 export default defineConfig({

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { SCRIPTLESS_ROUTES } from '../src/lib/server/offline/scriptless-routes.ts';
+import { SCRIPTLESS_ROUTES } from '../src/lib/server/router/scriptless-routes.ts';
 import {
 	builtFiles,
 	contentOf,

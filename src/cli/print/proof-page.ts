@@ -1,3 +1,4 @@
+import { escapedHtml } from '../../lib/server/http/escaped-html.ts';
 import { wordProblem } from '../../problems/word-problem.ts';
 import { numberWords } from '../../report/number-words.ts';
 import type { Told } from '../content/told.ts';
@@ -14,7 +15,7 @@ export function proofPage(reports: readonly ProofReport[], told: readonly Told[]
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>What is proved of ${reports.map(({ title }) => safe(title)).join(', ')}</title>
+<title>What is proved of ${reports.map(({ title }) => escapedHtml(title)).join(', ')}</title>
 <style>
 body { max-width: 46rem; margin: 2rem auto; padding: 0 1rem; font: 1rem/1.5 Georgia, serif; color: #2b2722; background: #fbf8f2; }
 table { border-collapse: collapse; width: 100%; }
@@ -34,8 +35,8 @@ function faults(told: readonly Told[]): string {
 	if (told.length === 0) return '';
 	const entries = told.map(({ file, problem, shownBy }) => {
 		const { line, column } = problem.span.start;
-		const sheet = shownBy === null ? '' : `<pre>${safe(shownBy)}</pre>`;
-		return `<li><p><strong>${safe(file)}, line ${line}, column ${column}</strong> (${problem.code}). ${safe(wordProblem(problem))}</p>${sheet}</li>`;
+		const sheet = shownBy === null ? '' : `<pre>${escapedHtml(shownBy)}</pre>`;
+		return `<li><p><strong>${escapedHtml(file)}, line ${line}, column ${column}</strong> (${problem.code}). ${escapedHtml(wordProblem(problem))}</p>${sheet}</li>`;
 	});
 	return `<section>
 <h1>What does not hold</h1>
@@ -49,8 +50,8 @@ ${entries.join('\n')}
 function report(proof: ProofReport): string {
 	const { title, id, version, sheets, complete, states, milliseconds } = proof;
 	return `<main>
-<h1>${safe(title)}</h1>
-<p>${safe(id)}, version ${version}. ${sheets} answer sheets are possible, ${complete} of them without a gap.
+<h1>${escapedHtml(title)}</h1>
+<p>${escapedHtml(id)}, version ${version}. ${sheets} answer sheets are possible, ${complete} of them without a gap.
 Shares are of answer sheets without a gap, each counted once, not of people.</p>
 ${proof.scales.map(scale).join('\n')}
 ${group('Profiles', proof.profiles)}
@@ -69,7 +70,7 @@ function scale({ id, title, range, values, unscored, bands }: ScaleReport): stri
 			? 'No answer sheet has a score.'
 			: `Reaches from ${numberWords(range.low)} to ${numberWords(range.high)}; without a score: ${unscored}.`;
 	return `<section>
-<h2>${safe(title)} (${safe(id)})</h2>
+<h2>${escapedHtml(title)} (${escapedHtml(id)})</h2>
 <p>${reach}</p>
 ${values === null ? '<p>The values were not counted: there are too many ways.</p>' : distribution(values, most)}
 ${table(bands)}
@@ -79,7 +80,7 @@ ${table(bands)}
 function distribution(values: NonNullable<ScaleReport['values']>, most: number): string {
 	const rows = values.map(({ value, band, share, part }) => {
 		const width = most === 0 ? 0 : Math.round((part / most) * 1_000) / 10;
-		return `<tr><th scope="row">${value}</th><td>${safe(band ?? '')}</td><td class="share">${share}</td><td><svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true"><rect width="${width}" height="8"/></svg></td></tr>`;
+		return `<tr><th scope="row">${value}</th><td>${escapedHtml(band ?? '')}</td><td class="share">${share}</td><td><svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true"><rect width="${width}" height="8"/></svg></td></tr>`;
 	});
 	return `<table>
 <tr><th scope="col">Value</th><th scope="col">Band</th><th scope="col">Share</th><td></td></tr>
@@ -96,8 +97,8 @@ function table(shares: readonly ShareRow[]): string {
 		const shown =
 			witness === null
 				? 'on no answer sheet'
-				: `<details><summary>a sheet that shows it</summary><pre>${safe(witness)}</pre></details>`;
-		return `<tr><th scope="row">${safe(id)}</th><td class="share">${share}</td><td>${shown}</td></tr>`;
+				: `<details><summary>a sheet that shows it</summary><pre>${escapedHtml(witness)}</pre></details>`;
+		return `<tr><th scope="row">${escapedHtml(id)}</th><td class="share">${share}</td><td>${shown}</td></tr>`;
 	});
 	return shares.length === 0 ? '' : `<table>\n${rows.join('\n')}\n</table>`;
 }
@@ -105,7 +106,8 @@ function table(shares: readonly ShareRow[]): string {
 function promises({ promises: made }: ProofReport): string {
 	if (made.length === 0) return '';
 	const rows = made.map(
-		({ promise, verdict }) => `<tr><th scope="row">${safe(promise)}</th><td>${verdict}</td></tr>`
+		({ promise, verdict }) =>
+			`<tr><th scope="row">${escapedHtml(promise)}</th><td>${verdict}</td></tr>`
 	);
 	return `<section>\n<h2>Promises</h2>\n<table>\n${rows.join('\n')}\n</table>\n</section>`;
 }
@@ -117,7 +119,7 @@ function theorems({ theorems: verdicts, notProved }: ProofReport): string {
 	);
 	const open = notProved.map(
 		({ theorem, at, because }) =>
-			`<li>${theorem}${at === null ? '' : ` at ${safe(at)}`}: ${safe(because ?? 'Nobody has said why it holds.')}</li>`
+			`<li>${theorem}${at === null ? '' : ` at ${escapedHtml(at)}`}: ${escapedHtml(because ?? 'Nobody has said why it holds.')}</li>`
 	);
 	return `<section>
 <h2>Proved for every answer sheet</h2>
@@ -126,12 +128,4 @@ ${rows.join('\n')}
 </table>
 ${open.length === 0 ? '' : `<h3>Not proved</h3>\n<ul>\n${open.join('\n')}\n</ul>`}
 </section>`;
-}
-
-function safe(text: string): string {
-	return text
-		.replaceAll('&', '&amp;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;')
-		.replaceAll('"', '&quot;');
 }

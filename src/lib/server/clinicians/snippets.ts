@@ -1,5 +1,7 @@
 import { writeSettings } from '$core/embed/theme/write-settings.ts';
 import { cliniciansWords } from '$core/i18n/clinicians.en.ts';
+import { escapedHtml } from '../http/escaped-html.ts';
+import { frameTag } from '../embed/frame-tag.ts';
 import type { Choice } from './choice.ts';
 
 const { choose } = cliniciansWords;
@@ -25,18 +27,15 @@ export function snippets(choice: Choice, site: string, moving: string, pinned: L
 	return {
 		script: `<script type="module" src="${loader(moving)}"></script>\n${element}`,
 		pinned: `<script type="module" src="${loader(pinned.name)}" integrity="${pinned.integrity}" crossorigin="anonymous"></script>\n${element}`,
-		frame: `<iframe src="${escaped(frame)}" title="${escaped(check.questionnaire.title)}" width="100%" height="900" sandbox="allow-scripts allow-forms allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation" referrerpolicy="origin" allow="" loading="lazy"></iframe>`,
+		frame: frameTag({
+			address: frame,
+			title: check.questionnaire.title,
+			width: '100%',
+			height: 900
+		}),
 		oembed: page,
 		oembedAnswer: `${site}oembed?url=${encodeURIComponent(page)}&format=json`,
 		shortcode: `[rapport_check check="${check.address}"]`,
-		neverFramed: `<a href="${site}">${escaped(cliniciansWords.never.link)}</a>`
+		neverFramed: `<a href="${site}">${escapedHtml(cliniciansWords.never.link)}</a>`
 	};
-}
-
-function escaped(text: string): string {
-	return text
-		.replaceAll('&', '&amp;')
-		.replaceAll('"', '&quot;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;');
 }

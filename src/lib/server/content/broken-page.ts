@@ -1,3 +1,5 @@
+import { escapedHtml } from '../http/escaped-html.ts';
+
 /**
  * What development answers while the content is broken: the problems as plain text, and Vite's client,
  * which lays its overlay on top and reloads once they are mended.
@@ -12,12 +14,8 @@ export function brokenPage(message: string): string {
 </head>
 <body>
 <h1>Something to mend</h1>
-<pre>${escaped(message)}</pre>
+<pre>${escapedHtml(message)}</pre>
 </body>
 </html>
 `;
-}
-
-function escaped(text: string): string {
-	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

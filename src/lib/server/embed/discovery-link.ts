@@ -1,4 +1,5 @@
 import { resolve } from '$app/paths';
+import { escapedHtml } from '../http/escaped-html.ts';
 import { listQuestionnaires } from '../content/content.ts';
 
 /**
@@ -12,6 +13,5 @@ export function discoveryLink(check: string, origin: string): string {
 	const answer = new URL(resolve('/oembed'), origin);
 	answer.searchParams.set('url', page.href);
 	answer.searchParams.set('format', 'json');
-	const href = answer.href.replaceAll('&', '&amp;');
-	return `<link rel="alternate" type="application/json+oembed" href="${href}">`;
+	return `<link rel="alternate" type="application/json+oembed" href="${escapedHtml(answer.href)}">`;
 }

@@ -1,3 +1,5 @@
+import { escapedHtml } from '../http/escaped-html.ts';
+
 const SANDBOX =
 	'allow-scripts allow-forms allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation';
 
@@ -5,13 +7,5 @@ type Tag = { address: string; title: string; width: number | string; height: num
 
 /** A frame in markup, for pages that take no script. */
 export function frameTag({ address, title, width, height }: Tag): string {
-	return `<iframe src="${escaped(address)}" title="${escaped(title)}" width="${width}" height="${height}" sandbox="${SANDBOX}" referrerpolicy="origin" allow="" loading="lazy"></iframe>`;
-}
-
-function escaped(text: string): string {
-	return text
-		.replaceAll('&', '&amp;')
-		.replaceAll('"', '&quot;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;');
+	return `<iframe src="${escapedHtml(address)}" title="${escapedHtml(title)}" width="${width}" height="${height}" sandbox="${SANDBOX}" referrerpolicy="origin" allow="" loading="lazy"></iframe>`;
 }

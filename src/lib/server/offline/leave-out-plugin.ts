@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { LEFT_OUT } from '../../offline/left-out.ts';
 import { filesOfRoutes, type BuiltFile } from './files-of-routes.ts';
-import { SCRIPTLESS_ROUTES } from './scriptless-routes.ts';
+import { SCRIPTLESS_ROUTES } from '../router/scriptless-routes.ts';
 
 /** The pages of whoever writes questionnaires, or puts checks on pages of their own. */
 const TOOLS = ['/author', '/(site)/for-clinicians', '/(site)/embed/check'].map(pageOf);

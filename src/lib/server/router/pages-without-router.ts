@@ -1,6 +1,6 @@
 import { dirname, relative, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { SCRIPTLESS_ROUTES } from '../lib/server/offline/scriptless-routes.ts';
+import { SCRIPTLESS_ROUTES } from './scriptless-routes.ts';
 
 const ROUTES = resolve('src/routes');
 /** Components that only pages without a router show. */
