@@ -1,4 +1,5 @@
-import { rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildApart } from '../served/build-apart.ts';
 import { startServer, type Server } from '../served/start-server.ts';
@@ -38,6 +39,17 @@ test('a site below a path links only to pages and files that are there', async (
 	expect([...seen].filter((path) => !path.startsWith(BASE))).toEqual([]);
 	expect(seen.size).toBeGreaterThan(60);
 }, 60_000);
+
+test('the page for when nothing else can be made finds its style and its way home, too', () => {
+	const built = join(folder, 'build/server');
+	const pages = readdirSync(built, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile() && entry.name.endsWith('.js'))
+		.map(({ parentPath, name }) => readFileSync(join(parentPath, name), 'utf8'))
+		.flatMap((code) => code.match(/<title>Something broke · Rapport<.*?<\/main>/) ?? []);
+	expect(pages).toHaveLength(1);
+	const links = [...(pages[0] ?? '').matchAll(/href=\\?"(\/[^"\\]*)\\?"/g)].map(([, to]) => to);
+	expect(links).toEqual([`${BASE}/favicon.svg`, `${BASE}/error.css`, `${BASE}/`]);
+});
 
 test('says so when it starts, and answers whoever watches it below the path', async () => {
 	expect(server.written()).toContain(BASE);
