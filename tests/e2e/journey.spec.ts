@@ -29,6 +29,8 @@ test.describe('an ordinary check', () => {
 			page.getByText(/forgotten when you leave it, or an hour after the last one/)
 		).toBeVisible();
 		await page.reload();
+		// Until the page is live again, it is a form with every question.
+		await expect(currentQuestion(page)).toHaveCount(1);
 		await expect(currentQuestion(page).locator('legend')).toHaveText(legend ?? '');
 		await page.getByRole('button', { name: 'Back' }).click();
 		await expect(currentQuestion(page).locator('input').nth(1)).toBeChecked();

@@ -10,7 +10,7 @@ import { shipped } from '../content/shipped.ts';
 const ROWS = Number(process.env['SCORE_ROWS'] ?? 1_000_000);
 const MOST_MEGABYTES = 300;
 const root = resolve(import.meta.dirname, '../..');
-/** As `npm run rapport` starts it: a small space for new objects, so that what a row leaves behind goes soon. */
+/** As `npm run rapport` starts it: little room for new objects and a heap that grows slowly, so that what a row leaves goes soon. */
 const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
 	scripts: { rapport: string };
 };
