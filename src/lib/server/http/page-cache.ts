@@ -1,7 +1,16 @@
 import { randomBytes } from 'node:crypto';
 
-/** A page that runs no code of the router has no nonce. */
-type Page = { day: string; body: string; nonce: string | null; headers: [string, string][] };
+/**
+ * The body in the bytes that are sent, since encoding a long page anew for each answer costs more than the rest.
+ * A page that runs no code of the router has no nonce; `nonceAt` says where in the body the nonce stands.
+ */
+type Page = {
+	day: string;
+	body: Buffer;
+	nonce: string | null;
+	nonceAt: number[];
+	headers: [string, string][];
+};
 /** `page` names what is asked for, however its address is spelt: one name for one page keeps the cache small. */
 type Asked = { page: string; method: string; search: string; isDataRequest: boolean };
 
@@ -40,13 +49,28 @@ async function pageOf(response: Response, day: string): Promise<Page | null> {
 	const headers = [...response.headers].filter(
 		([name]) => name !== 'etag' && name !== 'content-length'
 	);
-	return { day, body: await response.text(), nonce, headers };
+	const body = Buffer.from(await response.arrayBuffer());
+	// Said at once, so that a long page goes out without waiting for its last, empty chunk.
+	headers.push(['content-length', String(body.length)]);
+	const nonceAt = nonce === null ? [] : placesOf(nonce, body);
+	return { day, body, nonce, nonceAt, headers };
 }
 
-function withFreshNonce({ body, nonce, headers }: Page): Response {
-	if (nonce === null) return new Response(body, { headers });
-	const fresh = randomBytes(16).toString('base64');
-	return new Response(body.replaceAll(nonce, fresh), {
+function placesOf(text: string, body: Buffer): number[] {
+	const places: number[] = [];
+	for (let at = body.indexOf(text); at !== -1; at = body.indexOf(text, at + text.length)) {
+		places.push(at);
+	}
+	return places;
+}
+
+function withFreshNonce({ body, nonce, nonceAt, headers }: Page): Response {
+	if (nonce === null) return new Response(new Uint8Array(body), { headers });
+	// As long as the one it stands for, so that it fits into its place.
+	const fresh = randomBytes(Buffer.from(nonce, 'base64').length).toString('base64');
+	const page = new Uint8Array(body);
+	for (const at of nonceAt) page.set(Buffer.from(fresh), at);
+	return new Response(page, {
 		headers: headers.map(([name, value]): [string, string] => [
 			name,
 			value.replaceAll(nonce, fresh)
