@@ -2,6 +2,8 @@ import type { Problem, ProblemCode } from '../problems/problem.ts';
 import { edited, type Edit } from './edit.ts';
 import { mendProblem } from './mend-problem.ts';
 
+/** What is then read as one text may still be wrong where a text does not belong: that is a matter of judgement. */
+const QUOTED: readonly ProblemCode[] = ['text_has_colon', 'text_needs_quotes'];
 const BROKEN: readonly ProblemCode[] = ['yaml_invalid', 'key_duplicate', 'name_duplicate'];
 
 /** What mends a problem, with the text it makes and what is left to mend there; null unless the problem goes away by it. */
@@ -23,7 +25,7 @@ function isStillThere(problem: Problem, left: readonly Problem[]): boolean {
 	return left.some(
 		(one) =>
 			BROKEN.includes(one.code) ||
-			(one.code === code &&
+			((one.code === code || QUOTED.includes(code)) &&
 				one.span.start.line === span.start.line &&
 				one.span.start.column === span.start.column)
 	);

@@ -1,6 +1,6 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
 /** A small content folder of one questionnaire, which a test may change. */
@@ -12,7 +12,10 @@ export function contentCopy(): ContentCopy {
 	return {
 		root,
 		read: (file) => readFileSync(path(file), 'utf8'),
-		write: (file, text) => writeFileSync(path(file), text),
+		write: (file, text) => {
+			mkdirSync(dirname(path(file)), { recursive: true });
+			writeFileSync(path(file), text);
+		},
 		replace: (file, from, to) => {
 			const before = readFileSync(path(file), 'utf8');
 			if (!before.includes(from)) throw new Error(`${file} does not hold ${from}`);

@@ -23,6 +23,19 @@ describe('diff', () => {
 		});
 	});
 
+	test('reads the files it is given, also beside the questionnaire or in a folder of another name', async () => {
+		const content = contentCopy();
+		const beside = 'questionnaires/evenings/before.yaml';
+		content.write(beside, content.read(QUESTIONNAIRE));
+		content.write('older/questionnaire.yaml', content.read(QUESTIONNAIRE));
+		content.replace(QUESTIONNAIRE, 'from: 1.5', 'from: 1.6');
+		for (const old of [beside, 'older/questionnaire.yaml']) {
+			const { code, out } = await runHere(['diff', old, QUESTIONNAIRE], content);
+			expect(code).toBe(1);
+			expectGolden('diff-cut.txt', out);
+		}
+	});
+
 	test('tells words from rules', async () => {
 		const { code, out } = await changed(
 			['I go to bed rested.', 'I wake up rested.'],

@@ -20,9 +20,10 @@ as told otherwise. Ends with 1 when some sheet lands elsewhere, or is told other
 		if (old === undefined || young === undefined || more.length > 0) {
 			return { misuse: 'Name the old questionnaire and the new one.' };
 		}
-		const before = loadOne(old, terminal);
+		// Either may be kept in a folder of another name.
+		const before = loadOne(old, terminal, false);
 		if ('misuse' in before) return before;
-		const after = loadOne(young, terminal);
+		const after = loadOne(young, terminal, false);
 		if ('misuse' in after) return after;
 		if (!before.ok || !after.ok) return 1;
 

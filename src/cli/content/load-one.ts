@@ -4,15 +4,16 @@ import { complain, type Terminal } from '../terminal.ts';
 import { findQuestionnaires } from './find-questionnaires.ts';
 import { loadQuestionnaire, type Loaded } from './load-questionnaire.ts';
 
-/** Loads the one questionnaire that a path names. What is wrong with it is told at once. */
+/** Loads the one questionnaire that a path names. What is wrong with it is told at once. `isAtHome`: see loadQuestionnaire. */
 export function loadOne(
 	path: string,
-	terminal: Terminal
+	terminal: Terminal,
+	isAtHome?: boolean
 ): (Loaded & { file: string }) | { misuse: string } {
 	const [file, ...more] = findQuestionnaires(resolve(terminal.folder, path));
 	if (file === undefined) return { misuse: `There is no questionnaire at ${path}.` };
 	if (more.length > 0) return { misuse: `There are several questionnaires at ${path}. Name one.` };
-	const loaded = loadQuestionnaire(file, terminal);
+	const loaded = loadQuestionnaire(file, terminal, isAtHome);
 	if (!loaded.ok) complain(terminal, problemsText(loaded.told, terminal));
 	return { ...loaded, file };
 }

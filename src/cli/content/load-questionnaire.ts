@@ -14,15 +14,22 @@ export type Loaded =
 	| { ok: true; program: Program; source: string; context: Context; told: Told[] }
 	| { ok: false; told: Told[] };
 
-/** Reads a questionnaire file against the guide of the project and makes it ready to score. */
-export function loadQuestionnaire(file: string, { root, folder }: Terminal): Loaded {
+/**
+ * Reads a questionnaire file against the guide of the project and makes it ready to score. One that is at home in its
+ * folder is held to the folder's name and record; a version kept elsewhere, or under another name, is not.
+ */
+export function loadQuestionnaire(
+	file: string,
+	{ root, folder }: Terminal,
+	isAtHome: boolean = basename(file) === 'questionnaire.yaml'
+): Loaded {
 	const { sections, problems } = readGuide(root);
 	const source = readFileSync(file, 'utf8');
 	const context: Context = {
-		...(basename(file) === 'questionnaire.yaml' && { folder: basename(dirname(file)) }),
+		...(isAtHome && { folder: basename(dirname(file)) }),
 		// With pages missing, every rule that shows one would seem wrong as well.
 		...(problems.length === 0 && { sections }),
-		...recordOf(dirname(file))
+		...(isAtHome && recordOf(dirname(file)))
 	};
 	const reading = readQuestionnaire(source, context);
 	const name = relative(folder, file);

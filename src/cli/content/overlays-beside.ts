@@ -1,8 +1,9 @@
 import { readdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
-/** The translations beside a questionnaire file, by the language their names give. */
+/** The translations beside a questionnaire file, by the language their names give. A file of another name has none. */
 export function overlaysBeside(file: string): { language: string; file: string }[] {
+	if (basename(file) !== 'questionnaire.yaml') return [];
 	const folder = dirname(file);
 	return readdirSync(folder)
 		.toSorted()
