@@ -76,6 +76,18 @@ test('a reload empties the picture, and the page says why', async ({ page }) => 
 	expect(kept).toBe('{}');
 });
 
+test('a page that was left shows no results when the back button brings it back', async ({
+	page
+}) => {
+	await takeTwo(page);
+	await page.getByRole('link', { name: link }).click();
+	await expect(page.getByRole('article').first()).toBeVisible();
+	await page.evaluate(() =>
+		dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))
+	);
+	await expect(page.getByRole('article')).toHaveCount(0);
+});
+
 test('what is taken again leaves the picture until it is done', async ({ page }) => {
 	await takeTwo(page);
 	await page.getByText('Keep or share').click();

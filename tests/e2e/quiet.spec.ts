@@ -179,6 +179,25 @@ test.describe('leaving', () => {
 	});
 });
 
+test.describe('before the code of a check has come', () => {
+	test.use({ serviceWorkers: 'block' });
+
+	test('leaving puts another page in the place of this one, too', async ({ page }) => {
+		await page.goto('/');
+		await page.route('**/_app/**/*.js', (route) => route.abort());
+		await page.route('**/leave', (route) =>
+			route.fulfill({ contentType: 'text/html', body: '<title>Weather</title>' })
+		);
+		await page.goto(`/checks/${address}`);
+		await exit(page).click();
+		await page.waitForURL('**/leave');
+		expect((await entriesOf(page)).map((url) => new URL(url).pathname).slice(-2)).toEqual([
+			'/',
+			'/leave'
+		]);
+	});
+});
+
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 
@@ -235,6 +254,9 @@ test('one document, one entry: questions, results, guide and help; back leaves a
 	const before = (await entriesOf(page)).length;
 	await page.evaluate(() => Object.assign(globalThis, { isSame: true }));
 	await begin(page, 'mouse');
+	await page.getByRole('link', { name: 'Skip to the content' }).focus();
+	await page.keyboard.press('Enter');
+	await expect(page.locator('main:visible')).toBeFocused();
 	await page.getByRole('link', { name: 'Help now' }).click();
 	await expect(page.getByRole('heading', { level: 1, name: 'Help now' })).toBeFocused();
 	await expect(page.getByRole('heading', { name: 'Worried about a friend' })).toBeVisible();
@@ -326,6 +348,8 @@ test.describe('nothing is left standing', () => {
 	test('out of sight it is covered at once, and stays so until somebody goes on', async ({
 		page
 	}) => {
+		const skip = page.getByRole('button', { name: 'Skip this one' });
+		await skip.focus();
 		await pretendVisibility(page, 'hidden');
 		await expect(cover(page)).toContainText('Paused');
 		await expect(currentQuestion(page)).toBeHidden();
@@ -334,6 +358,7 @@ test.describe('nothing is left standing', () => {
 		await expectAccessible(page, 'the cover');
 		await page.getByRole('button', { name: 'Go on' }).click();
 		await expect(currentQuestion(page)).toBeVisible();
+		await expect(skip).toBeFocused();
 	});
 
 	test('after two minutes out of sight it is cleared', async ({ page }) => {
@@ -452,6 +477,10 @@ test.describe('the age', () => {
 		await expect(page.getByText('0800 1111')).toBeVisible();
 		await expect(page.getByText('0808 2000 247')).toBeHidden();
 		await expectAccessible(page, 'help for the youngest');
+		await page.getByRole('link', { name: 'Help now' }).click();
+		await page.locator('.reading summary').filter({ hasText: 'United Kingdom' }).click();
+		await expect(page.locator('.reading').getByText('0800 1111')).toBeVisible();
+		await expect(page.locator('.reading').getByText('0808 2000 247')).toBeHidden();
 	});
 
 	test('16 and 17 get youth lines beside the others', async ({ page }) => {

@@ -46,9 +46,20 @@ class TakenInVisit {
 		this.#hides = rules.map(({ target }) => target);
 	}
 
+	/** Whoever comes back to a page that was left finds nothing of the results. What is kept out stays out. */
+	leave(): void {
+		this.#hides = this.hiddenFrom(null);
+		this.checks = [];
+	}
+
 	#without(address: string | null): TakenCheck[] {
 		return this.checks.filter((check) => check.address !== address);
 	}
 }
 
 export const taken = new TakenInVisit();
+
+// A browser may bring a page back as it was left, with all it remembered.
+if (typeof window !== 'undefined') {
+	addEventListener('pagehide', ({ persisted }) => persisted && taken.leave());
+}

@@ -8,6 +8,10 @@ export function onWipe(wipe: () => void): () => void {
 
 /** Forgets everything this page knows of the person who visits. One that fails does not keep the others from forgetting. */
 export function wipeVisit(): void {
+	// A page that came with a result holds the answers in the script that begins it.
+	if (typeof document !== 'undefined') {
+		for (const script of document.querySelectorAll('script:not([src])')) script.remove();
+	}
 	for (const wipe of wipes) {
 		try {
 			wipe();
