@@ -46,6 +46,11 @@ for (const path of pages) {
 
 	test(`${path} fits 320 px`, async ({ page }) => {
 		await page.setViewportSize({ width: 320, height: 600 });
+		// Until the fonts have come, wider ones may stand in for them.
+		await page.route('**/*.woff2', (route) => route.abort());
+		await page.goto(path);
+		await expectNoSideways(page, `${path} without its fonts`);
+		await page.unroute('**/*.woff2');
 		await page.goto(path);
 		await expectNoSideways(page, path);
 	});
