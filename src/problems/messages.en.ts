@@ -86,7 +86,7 @@ export const messages: { [Code in ProblemCode]: (args: ProblemArgs<Code>) => str
 			? `This text begins with a quotation mark and goes on after the closing one. ${inQuotes}, and write \\" for a quotation mark inside it.`
 			: `A text cannot begin with ${opening === '`' ? 'a backtick' : `\`${opening}\``}, which means something else to YAML. ${inQuotes}.`,
 	text_has_colon: () =>
-		`There is a colon inside this text, so YAML takes the words before it for a name. ${inQuotes}.`,
+		`There is a colon inside this text, so YAML takes the words before it for a name. ${inQuotes}. If this is a name with its value, such as a condition, put \`{ }\` around it.`,
 	text_cut_by_comma: ({ rest }) =>
 		`A comma cut this text: inside brackets it ends a value, and "${excerpt(rest)}" is lost. ${inQuotes}.`,
 	text_cut_by_hash: ({ rest }) =>

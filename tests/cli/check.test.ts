@@ -62,6 +62,28 @@ describe('check', () => {
 		expectGolden('check-names.txt', out);
 	});
 
+	test.each(['before.yaml', 'old.yaml'])(
+		'reads %s beside it as a version of its own',
+		async (name) => {
+			const content = contentCopy();
+			const file = `questionnaires/evenings/${name}`;
+			content.write(file, content.read(QUESTIONNAIRE));
+			expect(await runHere(['check', file], content)).toMatchObject({ code: 0 });
+			content.replace(file, 'of: [late, rested, noise]', 'of: [late, restful, noise]');
+			const { code, out } = await runHere(['check', file], content);
+			expect(code).toBe(1);
+			expect(out).toContain(`${file}:`);
+		}
+	);
+
+	test('checks examples and translations with their questionnaire', async () => {
+		const content = contentCopy();
+		expect(await runHere(['check', EXAMPLES], content)).toMatchObject({
+			code: 0,
+			out: '1 questionnaire, 0 errors, 0 warnings\n'
+		});
+	});
+
 	test('says what comes out otherwise than an example expects', async () => {
 		const content = contentCopy();
 		content.replace(EXAMPLES, '[2, high]', '[1.5, high]');

@@ -98,6 +98,18 @@ describe('mend', () => {
 		expect(mended(right)).toEqual({ source: right, mended: [] });
 	});
 
+	test('quotes a sentence with a colon, and never a condition or a rule', () => {
+		const sentence = mended(wrong('title: Small', 'title: Small: a start'));
+		expect(sentence.source).toBe(wrong('title: Small', 'title: "Small: a start"'));
+		for (const [part, instead] of [
+			['when: { noise: high }', 'when: noise: high'],
+			['when: { noise: high }', 'when: { noise >= high }']
+		] as const) {
+			const source = wrong(part, instead);
+			expect(mended(source)).toEqual({ source, mended: [] });
+		}
+	});
+
 	test('mends one thing after the other', () => {
 		const { source, mended: changes } = mended(
 			wrong('describes:', 'descrbes:').replace('of: [late, loud]', 'of: [late, luod]')

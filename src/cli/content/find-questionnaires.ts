@@ -1,11 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { overlayLanguage } from './overlay-language.ts';
 
 const FILE = 'questionnaire.yaml';
-
-/** True for examples and translations, which are checked with their questionnaire. They have no id of their own. */
-const isBeside = (file: string): boolean =>
-	basename(file) !== FILE && !/^id:/m.test(readFileSync(file, 'utf8'));
 
 /**
  * The questionnaire files an author means by a path: the file itself, the one of its folder, or those of the folders
@@ -16,7 +13,7 @@ export function findQuestionnaires(path: string): string[] {
 	if (!existsSync(full)) return [];
 	if (!statSync(full).isDirectory()) {
 		const own = join(dirname(full), FILE);
-		return [isBeside(full) && existsSync(own) ? own : full];
+		return [existsSync(own) && goesWith(full) ? own : full];
 	}
 	if (existsSync(join(full, FILE))) return [join(full, FILE)];
 	return readdirSync(full, { withFileTypes: true })
@@ -24,4 +21,13 @@ export function findQuestionnaires(path: string): string[] {
 		.map(({ name }) => join(full, name, FILE))
 		.filter((file) => existsSync(file))
 		.toSorted();
+}
+
+/**
+ * True for examples and translations, which are checked with the questionnaire beside them. Another version of it may
+ * have a name like a translation's, such as `old.yaml`, but it has an id, which no translation has.
+ */
+function goesWith(file: string): boolean {
+	if (basename(file) === 'examples.yaml') return true;
+	return overlayLanguage(file) !== null && !/^\uFEFF?id\s*:/m.test(readFileSync(file, 'utf8'));
 }

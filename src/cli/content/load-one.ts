@@ -4,7 +4,7 @@ import { complain, type Terminal } from '../terminal.ts';
 import { findQuestionnaires } from './find-questionnaires.ts';
 import { loadQuestionnaire, type Loaded } from './load-questionnaire.ts';
 
-/** Loads the one questionnaire that a path names. What is wrong with it is told at once. `isAtHome`: see loadQuestionnaire. */
+/** Loads the one questionnaire that a path names, and tells at once what is wrong with it. For `isAtHome`, see `loadQuestionnaire`. */
 export function loadOne(
 	path: string,
 	terminal: Terminal,

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { overlayLanguage } from './overlay-language.ts';
 
 /** The translations beside a questionnaire file, by the language their names give. A file of another name has none. */
 export function overlaysBeside(file: string): { language: string; file: string }[] {
@@ -8,7 +9,7 @@ export function overlaysBeside(file: string): { language: string; file: string }
 	return readdirSync(folder)
 		.toSorted()
 		.flatMap((name) => {
-			const [, language] = /^([a-z]{2,3}(?:-[A-Z]{2})?)\.yaml$/.exec(name) ?? [];
-			return language === undefined ? [] : [{ language, file: join(folder, name) }];
+			const language = overlayLanguage(name);
+			return language === null ? [] : [{ language, file: join(folder, name) }];
 		});
 }

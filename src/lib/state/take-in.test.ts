@@ -90,6 +90,13 @@ describe('takeIn', () => {
 		expect(memories[1]).toBe(memories[0]);
 	});
 
+	test('holds no results of a page that was left, and keeps out what they kept out', () => {
+		takeIn(at(mornings, [{ ...signs, check: 'mornings', when: { kind: 'always' } }]), loud);
+		taken.leave();
+		expect(taken.checks).toEqual([]);
+		expect(sectionsOf(takeIn(at(evenings), loud))).not.toContain('recovery-room');
+	});
+
 	test('lets an ordinary check keep something out of the others, not out of itself', () => {
 		const own = { ...signs, check: 'mornings', when: { kind: 'always' } as const };
 		const itself = takeIn(at(mornings, [own]), loud);

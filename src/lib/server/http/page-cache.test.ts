@@ -44,7 +44,9 @@ describe('pageCache', () => {
 			const response = await answer(asked('/'), () => Promise.resolve(page()));
 			const [, inPolicy] =
 				/'nonce-([^']+)'/.exec(response.headers.get('content-security-policy') ?? '') ?? [];
-			expect(await response.text()).toBe(
+			const text = await response.text();
+			expect(response.headers.get('content-length')).toBe(String(Buffer.byteLength(text)));
+			expect(text).toBe(
 				`<p>“1”</p><script nonce="${inPolicy}">1</script><script nonce="${inPolicy}"></script>`
 			);
 			expect(response.headers.get('etag')).toBeNull();

@@ -6,7 +6,7 @@ import { randomBytes } from 'node:crypto';
  */
 type Page = {
 	day: string;
-	body: Buffer;
+	body: Uint8Array<ArrayBuffer>;
 	nonce: string | null;
 	nonceAt: number[];
 	headers: [string, string][];
@@ -49,10 +49,10 @@ async function pageOf(response: Response, day: string): Promise<Page | null> {
 	const headers = [...response.headers].filter(
 		([name]) => name !== 'etag' && name !== 'content-length'
 	);
-	const body = Buffer.from(await response.arrayBuffer());
+	const body = new Uint8Array(await response.arrayBuffer());
 	// Said at once, so that a long page goes out without waiting for its last, empty chunk.
 	headers.push(['content-length', String(body.length)]);
-	const nonceAt = nonce === null ? [] : placesOf(nonce, body);
+	const nonceAt = nonce === null ? [] : placesOf(nonce, Buffer.from(body.buffer));
 	return { day, body, nonce, nonceAt, headers };
 }
 
@@ -65,10 +65,10 @@ function placesOf(text: string, body: Buffer): number[] {
 }
 
 function withFreshNonce({ body, nonce, nonceAt, headers }: Page): Response {
-	if (nonce === null) return new Response(new Uint8Array(body), { headers });
+	if (nonce === null) return new Response(body, { headers });
 	// As long as the one it stands for, so that it fits into its place.
 	const fresh = randomBytes(Buffer.from(nonce, 'base64').length).toString('base64');
-	const page = new Uint8Array(body);
+	const page = body.slice();
 	for (const at of nonceAt) page.set(Buffer.from(fresh), at);
 	return new Response(page, {
 		headers: headers.map(([name, value]): [string, string] => [
