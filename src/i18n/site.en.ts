@@ -68,7 +68,7 @@ export const en = {
 			text: 'This page shows two or more checks side by side, once you have taken them in one visit.'
 		},
 		reload:
-			'If you had a picture here and reloaded the page, it is gone, because nothing of it was stored.',
+			'If you had a picture here and reloaded the page, or went to another site, it is gone, because nothing of it was stored.',
 		one: {
 			heading: 'One check so far',
 			text: 'A picture needs two. If you like, take another one and come back here. There is no hurry.'

@@ -127,7 +127,7 @@ function textWanted(node: Node, field: string): Finding {
 const WANTED: Readonly<Record<string, string>> = {
 	number: 'a number',
 	boolean: '`true` or `false`',
-	array: 'a list',
+	array: 'a list, such as `[one, two]`',
 	object: 'a map of `name: value` lines',
 	map: 'a map of `name: value` lines'
 };

@@ -9,10 +9,16 @@ import {
 } from 'yaml';
 import type { PlacedFinding } from './refused-text.ts';
 
+const NAME_OR_NUMBER = /^(?:[a-z][a-z0-9-]*|-?[0-9.]+)$/;
+
 /** Words of the author that YAML drops or moves without an error of its own. */
 export function* lostText(node: ParsedNode, source: string): Generator<PlacedFinding> {
 	if (isMap(node) && node.flow) yield* cutInBraces(node);
-	if (isSeq(node) && node.flow) yield* cutInBrackets(node);
+	if (isSeq(node) && node.flow) {
+		const left = commaLeftOut(node, source);
+		if (left === null) yield* cutInBrackets(node);
+		else yield left;
+	}
 	if (isScalar(node) && node.type === 'PLAIN') {
 		yield* cutByHash(node, source);
 		yield* joinedLines(node, source);
@@ -31,6 +37,19 @@ function* cutInBraces(map: YAMLMap.Parsed): Generator<PlacedFinding> {
 		const [start, end] = key.range;
 		yield { code: 'text_cut_by_comma', args: { rest: key.source ?? '' }, range: [start, end] };
 	}
+}
+
+/** `[0, 1, 2 3]` or `[late, loud tired]`: where all the words are numbers or names, a space stands for a comma. */
+function commaLeftOut({ items }: YAMLSeq.Parsed, source: string): PlacedFinding | null {
+	const plain = items.filter((item) => isScalar(item)).filter(({ type }) => type === 'PLAIN');
+	const words = plain.flatMap((item) => item.source.split(/\s+/));
+	const both = plain.find(isProse);
+	if (both === undefined || plain.length < 2 || !words.every((word) => NAME_OR_NUMBER.test(word))) {
+		return null;
+	}
+	const [start, end] = both.range;
+	const second = start + source.slice(start, end).search(/\s\S/) + 1;
+	return { code: 'comma_missing', args: {}, range: [second, end] };
 }
 
 /** `[Smith J, On trust]`: a list of words has no spaces in them unless they are quoted. */
