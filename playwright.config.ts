@@ -4,7 +4,8 @@ import { findChromium } from './tests/find-chromium.ts';
 const port = Number(process.env.RAPPORT_TEST_PORT ?? 4173);
 
 export default defineConfig({
-	testDir: 'tests/e2e',
+	testDir: 'tests',
+	testMatch: ['e2e/**/*.spec.ts', 'attack/site/**/*.spec.ts'],
 	// The same once more in other sizes and colours is for `npm run test:long`.
 	grepInvert: /@long/,
 	outputDir: 'test-results',

@@ -4,8 +4,8 @@ import { EMBEDS, HOST_PORT, SITE, SITE_PORT } from './tests/embed/places.ts';
 
 /** The browser tests of checks on other people's pages, part of `npm run test:long`. */
 export default defineConfig({
-	testDir: 'tests/embed',
-	testMatch: '*.spec.ts',
+	testDir: 'tests',
+	testMatch: ['embed/*.spec.ts', 'attack/frame/**/*.spec.ts'],
 	outputDir: 'test-results/embed',
 	fullyParallel: true,
 	workers: 2,

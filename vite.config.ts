@@ -40,6 +40,6 @@ export default defineConfig({
 		testTimeout: 60_000,
 		// Left alone, half of a machine with two cores would wait.
 		maxWorkers: 2,
-		exclude: ['tests/e2e/**', 'tests/long/**', 'node_modules/**']
+		exclude: ['tests/e2e/**', 'tests/long/**', 'tests/attack/long/**', 'node_modules/**']
 	}
 });
