@@ -8,7 +8,7 @@ const PASSED_OVER = /^[\s\p{Cc}\p{Cf}"]+/u;
 /** Excel runs what begins with any of these; LibreOffice and Google Sheets know them, too. The last is a true minus. */
 const MARKS = /^[=+\-@\u2212]+/;
 /** With a point or a comma, digits in groups of three, a power of ten or a percent sign behind it. */
-const NUMBER = /^[+\-\u2212]?(?:\d+(?:[.,' ]\d{3})*(?:[.,]\d*)?|[.,]\d+)(?:e[+-]?\d+)?\s*%?$/i;
+const NUMBER = /^[+\-\u2212]?(?:\d+(?:[.,'\s]\d{3})*(?:[.,]\d*)?|[.,]\d+)(?:e[+-]?\d+)?\s*%?$/i;
 
 /**
  * Somebody else's text for a cell of a table. Spreadsheets show what follows an apostrophe as it stands, so one is put in front
@@ -22,7 +22,8 @@ export function neutralCell(text: string): string {
 
 /** Wide and small letters are the same to some spreadsheets; NFKC writes them in one way. */
 function isRun(part: string): boolean {
+	if (NUMBER.test(part.trim())) return false;
 	const seen = part.normalize('NFKC').replace(PASSED_OVER, '').trimEnd();
 	const behindMarks = seen.replace(MARKS, '').trim();
-	return behindMarks !== '' && behindMarks !== seen && !NUMBER.test(seen);
+	return behindMarks !== '' && behindMarks !== seen;
 }
