@@ -55,7 +55,7 @@ describe('a table that is slow on purpose', () => {
 	test('names a column that nobody knows in few words, and nothing that moves a cursor', async () => {
 		const { err } = await scored('a.csv', `\u001B[2J\u202E\u0007${'long'.repeat(100_000)}\n`);
 		expect(err.length).toBeLessThan(500);
-		expect(err).not.toMatch(/[\u001B\u202E\u0007]/);
+		for (const moving of ['\u001B', '\u202E', '\u0007']) expect(err).not.toContain(moving);
 	});
 });
 
