@@ -6,11 +6,13 @@ import { base, build, files, version } from '$service-worker';
 import { handlingOf } from './lib/offline/handling-of.ts';
 import { LEFT_OUT } from './lib/offline/left-out.ts';
 import type { OfflineList } from './lib/offline/offline-list.ts';
+import { isReloadMessage, Reloads } from './lib/offline/reloads.ts';
 
 /**
  * Makes the site work offline. Everything is fetched when this worker is installed: the shell, all checks and the whole
  * guide, the same for everybody, so that what is stored says nothing about what was opened. Nothing is added later, so
- * no answer and no result can ever be in it. Only the workbench, which no taker opens, is left out.
+ * no answer and no result can ever be in it. Only the workbench, which no taker opens, is left out. While the page of a
+ * check is loaded anew, this worker holds its place in memory.
  * A newer worker waits until every page of the site is closed: an update never interrupts a check.
  */
 const worker = globalThis.self as unknown as ServiceWorkerGlobalScope;
@@ -35,6 +37,15 @@ worker.addEventListener('fetch', (event) => {
 		case 'untouched':
 			return;
 	}
+});
+
+const reloads = new Reloads();
+worker.addEventListener('message', (event) => {
+	const { data, ports } = event;
+	if (!isReloadMessage(data)) return;
+	const [asker] = ports;
+	if (asker === undefined) event.waitUntil(reloads.hold(data.entry, data.place ?? null));
+	else asker.postMessage(reloads.take(data.entry));
 });
 
 async function fill(): Promise<void> {

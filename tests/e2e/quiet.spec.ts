@@ -8,6 +8,7 @@ import {
 	answerForm,
 	begin,
 	currentQuestion,
+	markAnswers,
 	openInside,
 	tabTo
 } from './take.ts';
@@ -514,12 +515,7 @@ test.describe('two people, two checks', () => {
 		const canary = 'canary-5d2e';
 		const visit = (title: string) =>
 			tracesOf(baseURL ?? '', canary, async (page) => {
-				// The first option of every question carries the canary, so every answer below does.
-				await page.addInitScript((mark) => {
-					const parse = JSON.parse.bind(JSON);
-					JSON.parse = (text: string): unknown =>
-						parse(String(text).replaceAll('"options":[{"id":"', `$&${mark}`));
-				}, canary);
+				await markAnswers(page, canary);
 				await openInside(page, title);
 				await begin(page, 'mouse');
 				expect(await page.locator(`input[value^="${canary}"]`).count()).toBeGreaterThan(0);
