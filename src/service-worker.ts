@@ -3,22 +3,22 @@
 /// <reference lib="webworker" />
 /// <reference types="@sveltejs/kit" />
 import { base, build, files, version } from '$service-worker';
-import { leavingWords } from './i18n/leaving.en.ts';
 import { handlingOf } from './lib/offline/handling-of.ts';
 import { LEFT_OUT } from './lib/offline/left-out.ts';
 import type { OfflineList } from './lib/offline/offline-list.ts';
+import { isReloadMessage, Reloads } from './lib/offline/reloads.ts';
 
 /**
  * Makes the site work offline. Everything is fetched when this worker is installed: the shell, all checks and the whole
  * guide, the same for everybody, so that what is stored says nothing about what was opened. Nothing is added later, so
- * no answer and no result can ever be in it. Only the workbench, which no taker opens, is left out.
+ * no answer and no result can ever be in it. Only the workbench, which no taker opens, is left out. While the page of a
+ * check is loaded anew, this worker holds its place in memory.
  * A newer worker waits until every page of the site is closed: an update never interrupts a check.
  */
 const worker = globalThis.self as unknown as ServiceWorkerGlobalScope;
 const store = `rapport-${version}`;
 const assets = new Set([...build, ...files]);
 const LIST = `${base}/offline.json`;
-const LEAVE = `${base}/leave`;
 /** How long a page may take to come from the network before the stored one is shown. */
 const PATIENCE_MS = 4_000;
 const AT_ONCE = 4;
@@ -37,6 +37,15 @@ worker.addEventListener('fetch', (event) => {
 		case 'untouched':
 			return;
 	}
+});
+
+const reloads = new Reloads();
+worker.addEventListener('message', (event) => {
+	const { data, ports } = event;
+	if (!isReloadMessage(data)) return;
+	const [asker] = ports;
+	if (asker === undefined) event.waitUntil(reloads.hold(data.entry, data.place ?? null));
+	else asker.postMessage(reloads.take(data.entry));
 });
 
 async function fill(): Promise<void> {
@@ -74,10 +83,8 @@ async function networkFirst(request: Request): Promise<Response> {
 	const stored = await cache.match(request, { ignoreSearch: true });
 	if (stored === undefined) {
 		if (request.mode !== 'navigate') return fetch(request);
-		return fetch(request).catch(async () =>
-			new URL(request.url).pathname === LEAVE
-				? neutralPage()
-				: ((await cache.match(`${base}/offline`)) ?? Response.error())
+		return fetch(request).catch(
+			async () => (await cache.match(`${base}/offline`)) ?? Response.error()
 		);
 	}
 	const patience = new AbortController();
@@ -90,13 +97,6 @@ async function networkFirst(request: Request): Promise<Response> {
 		// What has begun to arrive may take its time: giving up half-way would leave half a page.
 		clearTimeout(waiting);
 	}
-}
-
-/** Where the way out leads before its code is there, and without a connection. */
-function neutralPage(): Response {
-	const { title, text } = leavingWords.neutral;
-	const page = `<!doctype html><meta charset="utf-8"><title>${title}</title><h1>${title}</h1><p>${text}</p>`;
-	return new Response(page, { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
 }
 
 /** Where SvelteKit asks for a page's data when it is opened from another page. */

@@ -15,27 +15,27 @@ export const checkFirstWords = {
 		sources: 'Where it comes from',
 		answers: 'What happens to your answers',
 		kept: [
-			'They stay in this tab. Nothing is sent: the result is worked out on your own device.',
-			'So that a reload does not lose them, this tab remembers them, for an hour at most. They are forgotten when you leave the page.'
+			'They stay in this page. Nothing is sent and nothing is stored: the result is worked out on your own device.',
+			'While the page is loaded anew, most browsers hold them in memory, so that a reload does not lose them. They are forgotten when you leave the page.'
 		],
 		memoryOnly: [
 			'They stay in this page while it is open. Nothing is sent and nothing is stored: the result is worked out on your own device.',
 			'A reload, a closed tab or the back button forgets them.'
 		],
 		noScript:
-			'Without JavaScript, your answers go to this site once, to work out the result, and are not kept.'
+			'Without JavaScript, your answers go to this site once, to work out the result, and are not kept there. Some browsers, such as Safari, may keep a copy with their list of open tabs.'
 	},
 
 	safety: {
 		title: 'You can leave at any moment',
 		how: 'Press “Exit this page” at the top, or the Shift key three times. The page is covered at once, what you entered is forgotten, and another site opens in its place.',
 		howPlain:
-			'“Exit this page” at the top opens another site. Without JavaScript it cannot take the place of this page, so the back button can still lead here.',
+			'“Exit this page” at the top opens another site. Without JavaScript it cannot take the place of this page, so the back button can still lead here. Some browsers, such as Safari, may keep the answers you send with their list of open tabs, also after you left.',
 		practise: 'Practise leaving',
 		cannotTitle: 'What leaving cannot do',
 		cannot: [
 			'It cannot take this site out of the browser’s history. There it says “A check”, as for every check here.',
-			'It takes the place of this page only. Pages you opened before it stay where they are.',
+			'It takes the place of this page only. Pages you opened before it stay where they are, and the back button leads to the first page of this site.',
 			'It cannot close other tabs or windows. The list of open apps can still show a small picture of this page.',
 			'It cannot stop software that watches the device.'
 		],

@@ -88,7 +88,7 @@ export const checkLaterWords = {
 		weekText: 'Small steps. One is plenty.',
 		weekMemory: 'Ticks are for you. They are gone when you leave this page.',
 		posted:
-			'Your answers went to this site once and were not kept. Reloading this page would send them again.',
+			'Your answers went to this site once and were not kept there. Reloading this page would send them again.',
 		stop: 'You can stop here.',
 		stopText: 'There is nothing more you need to do with this.',
 		nothing: {

@@ -19,7 +19,7 @@ export const askingWords = {
 /** Below the plain form. */
 export const sendWords = {
 	title: 'Your result',
-	note: 'Your answers go to this site once, to work out the result, and are not kept.',
+	note: 'Your answers go to this site once, to work out the result, and are not kept there. Some browsers, such as Safari, may keep a copy with their list of open tabs.',
 	button: 'See my results',
 	again: 'Change my answers'
 };
@@ -43,7 +43,7 @@ export const workingWords = {
 /** Where the code that works a result out does not arrive, a page offers that the site does it. A frame sends nothing. */
 const elsewhereWords = {
 	elsewhere:
-		'If it goes on like this, this site can work it out instead. Your answers go to it once and are not kept.',
+		'If it goes on like this, this site can work it out instead. Your answers go to it once and are not kept there.',
 	send: 'Send my answers once'
 };
 
@@ -54,8 +54,7 @@ export const checkSaidWords = {
 		home: 'Rapport',
 		nav: 'Site',
 		help: 'Help now',
-		leave: 'Leave',
-		exit: 'Exit this page'
+		leave: 'Leave'
 	},
 
 	asking: askingWords,
@@ -63,9 +62,8 @@ export const checkSaidWords = {
 	send: sendWords,
 
 	keeping: {
-		tab: 'Your answers stay in this page, also through a reload. They are forgotten when you leave it, or an hour after the last one.',
-		tabUnavailable:
-			'Your answers stay in this page while it is open. This browser keeps nothing, so a reload forgets them.',
+		reload:
+			'Your answers stay in this page, also through a reload. Nothing is stored, and they are forgotten when you leave it.',
 		memory:
 			'Your answers stay in this page while it is open. Nothing is stored, and a reload forgets them.',
 		again: 'Start again',

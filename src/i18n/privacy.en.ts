@@ -24,9 +24,9 @@ export const privacyWords = {
 			{
 				what: 'Your answers while you take a check',
 				where:
-					'In the open page. For a reload, also in this tab, except in the check that is made for people who may be watched',
+					'In the memory of the open page. While it is loaded anew, in the memory of this browser, except in the check that is made for people who may be watched',
 				howLong:
-					'Until you close the tab, open another page of this site, or an hour has gone by with the page open. A tab that went to another site forgets them, at the latest, when it comes back',
+					'Until you close the tab or open another page; for a reload, a minute at most. A tab that went to another site forgets them, at the latest, when it comes back',
 				who: 'Whoever looks at this screen'
 			},
 			{
@@ -39,8 +39,9 @@ export const privacyWords = {
 			{
 				what: 'Answers sent without JavaScript',
 				where: 'On this site’s server, while it works out the result',
-				howLong: 'A moment; they are not kept',
-				who: 'Whoever runs the server or a machine in front of it, if they changed its program'
+				howLong:
+					'A moment; the site does not keep them. Some browsers, such as Safari, may keep a copy with their list of open tabs',
+				who: 'Whoever runs the server or a machine in front of it, if they changed its program. Where the browser keeps a copy, whoever can use it'
 			},
 			{
 				what: 'How far down each page was scrolled',
@@ -117,9 +118,18 @@ export const privacyWords = {
 				test: { file: 'tests/e2e/journey.spec.ts', title: 'sends no answer anywhere' }
 			},
 			{
-				says: 'Without JavaScript, your answers go to this site once, to work out the result, and are not kept.',
+				says: 'Without JavaScript, your answers go to this site once, to work out the result, and are not kept there.',
 				check: 'The page says so above its button, and its result is marked as not to be stored.',
 				test: { file: 'tests/e2e/journey.spec.ts', title: 'the results page is kept by nobody' }
+			},
+			{
+				says: 'Browsers that can be told not to write down what such a form sends are told so. Safari is none of them, and the page says so.',
+				check:
+					'In the page’s source, each form of a check holds a hidden password field: with one, Chromium leaves the form out of its list of open tabs.',
+				test: {
+					file: 'tests/attack/site/left-behind.spec.ts',
+					title: 'without JavaScript, an answer that was sent stays nowhere in the profile'
+				}
 			},
 			{
 				says: 'No page asks another host for anything. There are no cookies and no counting of visits.',
@@ -148,9 +158,20 @@ export const privacyWords = {
 				}
 			},
 			{
-				says: 'Answers kept for a reload are gone after an hour.',
-				check: 'Answer a question, wait for an hour, and reload.',
-				test: { file: 'tests/e2e/journey.spec.ts', title: 'forgets after an hour' }
+				says: 'With JavaScript, no answer is written to this device unless you choose to keep a result.',
+				check: 'Answer a question, and look at “Storage” in the developer tools.',
+				test: {
+					file: 'tests/attack/site/left-behind.spec.ts',
+					title: 'an answer stays nowhere in the profile, also through a reload'
+				}
+			},
+			{
+				says: 'Leaving the check for people who may be watched writes nothing into the history that tells of leaving.',
+				check: 'Leave it, and look at the history: this site, “A check”, and the other site.',
+				test: {
+					file: 'tests/attack/site/history.spec.ts',
+					title: 'left with the mouse, each address has its own title'
+				}
 			},
 			{
 				says: 'A page that you left forgets your answers, also when the back button brings it back.',

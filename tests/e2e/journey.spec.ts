@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { fieldName } from '../../src/lib/state/field-name.ts';
 import { flagships } from './checks.ts';
 import { expectAccessible, watch } from './surfaces.ts';
@@ -21,45 +21,13 @@ test.describe('an ordinary check', () => {
 		await begin(page, 'mouse');
 	});
 
-	test('keeps its place through a reload, and says for how long', async ({ page }) => {
+	test('without a service worker, says that a reload forgets, and it does', async ({ page }) => {
 		await answer(page, 'mouse', 2);
-		await answer(page, 'mouse', 1);
-		const legend = await currentQuestion(page).locator('legend').textContent();
-		await expect(
-			page.getByText(/forgotten when you leave it, or an hour after the last one/)
-		).toBeVisible();
-		await page.reload();
-		// Until the page is live again, it is a form with every question.
-		await expect(currentQuestion(page)).toHaveCount(1);
-		await expect(currentQuestion(page).locator('legend')).toHaveText(legend ?? '');
-		await page.getByRole('button', { name: 'Back' }).click();
-		await expect(currentQuestion(page).locator('input').nth(1)).toBeChecked();
-	});
-
-	test('forgets after an hour', async ({ page }) => {
-		await answer(page, 'mouse', 2);
-		await page.evaluate(() => {
-			for (const key of Object.keys(sessionStorage).filter((name) => name.startsWith('rapport:'))) {
-				const kept = JSON.parse(sessionStorage.getItem(key)!) as { savedAt: number };
-				sessionStorage.setItem(key, JSON.stringify({ ...kept, savedAt: kept.savedAt - 3_600_001 }));
-			}
-		});
+		await expect(page.getByText(/Nothing is stored, and a reload forgets them/)).toBeVisible();
 		await page.reload();
 		await expect(page.getByText('Begin', { exact: true })).toBeVisible();
+		await expect(page.getByText(/a reload forgets them/)).toHaveCount(0);
 	});
-
-	for (const way of ['by a link', 'by its address'] as const) {
-		test(`is forgotten as soon as another page is opened ${way}`, async ({ page }) => {
-			const kept = () =>
-				page.evaluate(() => Object.keys(sessionStorage).filter((k) => k.startsWith('rapport:')));
-			await answer(page, 'mouse', 2);
-			expect(await kept()).toEqual(['rapport:progress']);
-			if (way === 'by a link') await page.getByRole('link', { name: 'Rapport' }).click();
-			else await page.goto('/');
-			await expect(page.getByRole('heading', { level: 1 })).toHaveText(/between you and other/);
-			expect(await kept()).toEqual([]);
-		});
-	}
 
 	test('is forgotten, too, where the browser brings back a page that was left', async ({
 		page
@@ -70,7 +38,6 @@ test.describe('an ordinary check', () => {
 		);
 		await expect(page.getByText('Begin', { exact: true })).toBeVisible();
 		await expect(page.locator('.question input:checked')).toHaveCount(0);
-		expect(await page.evaluate(() => sessionStorage.getItem('rapport:progress'))).toBe(null);
 	});
 
 	test('lets every answer be skipped, looked over and changed', async ({ page }) => {
@@ -153,6 +120,61 @@ test.describe('an ordinary check', () => {
 		await expectResults(page);
 		await expect(page.getByText(/It could still be/)).not.toHaveCount(0);
 		await expectAccessible(page, 'results with open scales');
+	});
+});
+
+test.describe('an ordinary check and a reload', () => {
+	test.use({ serviceWorkers: 'allow' });
+
+	test.beforeEach(async ({ page }) => {
+		await open(page, lonely.address);
+		await begin(page, 'mouse');
+		await answer(page, 'mouse', 2);
+		await expect(page.getByText(/also through a reload\. Nothing is stored/)).toBeVisible();
+	});
+
+	const isForgotten = async (page: Page): Promise<void> => {
+		await expect(page.getByText('Begin', { exact: true })).toBeVisible();
+		await page.waitForLoadState('networkidle');
+		await expect(page.getByText('Begin', { exact: true })).toBeVisible();
+	};
+
+	test('keeps its place, and stores nothing', async ({ page }) => {
+		await answer(page, 'mouse', 1);
+		const legend = await currentQuestion(page).locator('legend').textContent();
+		for (let reloads = 0; reloads < 3; reloads++) {
+			await page.reload();
+			// Until the page is live again, it is a form with every question.
+			await expect(currentQuestion(page)).toHaveCount(1);
+			await expect(currentQuestion(page).locator('legend')).toHaveText(legend ?? '');
+		}
+		await page.getByRole('button', { name: 'Back' }).click();
+		await expect(currentQuestion(page).locator('input').nth(1)).toBeChecked();
+		const stored = await page.evaluate(() => [
+			...Object.keys(localStorage),
+			...Object.keys(sessionStorage)
+		]);
+		expect(stored.filter((key) => !key.startsWith('sveltekit:'))).toEqual([]);
+	});
+
+	for (const way of ['by a link', 'by its address'] as const) {
+		test(`is forgotten as soon as another page is opened ${way}`, async ({ page }) => {
+			if (way === 'by a link') await page.getByRole('link', { name: 'Rapport' }).click();
+			else await page.goto('/');
+			await expect(page.getByRole('heading', { level: 1 })).toHaveText(/between you and other/);
+			await page.goBack();
+			await isForgotten(page);
+			await page.reload();
+			await isForgotten(page);
+		});
+	}
+
+	test('gives its place to no other tab', async ({ page, context }) => {
+		const other = await context.newPage();
+		await open(other, lonely.address);
+		await page.close({ runBeforeUnload: true });
+		await other.reload();
+		await isForgotten(other);
 	});
 });
 
@@ -280,7 +302,7 @@ test.describe('without JavaScript', () => {
 		await open(page, other.address);
 		await answerForm(page, 0);
 		await expect(
-			page.getByText('Your answers went to this site once and were not kept.')
+			page.getByText('Your answers went to this site once and were not kept there.')
 		).toBeVisible();
 		await expect(page.getByText(/stay in this page/)).toHaveCount(0);
 	});

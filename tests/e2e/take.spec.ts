@@ -79,7 +79,7 @@ async function takePlain(
 	await open(page, address);
 	const asked = await sayAge(page);
 	await expect(page.locator('form .send')).toContainText(
-		'Your answers go to this site once, to work out the result, and are not kept.'
+		'Your answers go to this site once, to work out the result, and are not kept there.'
 	);
 	await expectPlainAccessible(page, colorScheme, 'the form');
 	await answerForm(page, pick);

@@ -9,20 +9,6 @@ export { answersIn, problemsIn, problemWith } from '../state/read-entered.ts';
 export { openedNote } from '../state/opened-note.ts';
 export { default as FramedResults } from '../components/embed/FramedResults.svelte';
 
-/** A frame keeps nothing, even where it could. */
-export class KeptProgress {
-	read(): { kind: 'nothing' } {
-		return { kind: 'nothing' };
-	}
-	keep(): boolean {
-		return false;
-	}
-	forget(): void {
-		// There is nothing to forget.
-	}
-}
-export const KEPT_FOR = 0;
-
 export const takeIn: Later['takeIn'] = (checked, sheet) =>
 	workOutIn(framedReportEn, checked, sheet);
 export const taken: Later['taken'] = {

@@ -1,7 +1,7 @@
 /** What nobody needs before their first answer: it loads while they read. */
 export { compareMoments } from '$core/report/compare-moments.ts';
 export { visibleQuestions, withoutHidden } from '$core/engine/visibility.ts';
-export { KEPT_FOR, KeptProgress } from './kept-progress.ts';
+export { placeToHand, readHanded } from './handed-place.ts';
 export { wordProblem } from './field-problem.ts';
 export { answersIn, problemsIn, problemWith } from './read-entered.ts';
 export { openedNote } from './opened-note.ts';

@@ -1,13 +1,12 @@
 import { openCheck } from './open-check.ts';
-import { PROGRESS_KEY } from './progress-key.ts';
+import { reload } from './reload.ts';
 
 /** After a reload: opens what this tab was in the middle of. A sensitive check is never that. */
 export async function resumeCheck(): Promise<void> {
 	try {
-		const kept: unknown = JSON.parse(sessionStorage.getItem(PROGRESS_KEY) ?? 'null');
-		const address = (kept as { address?: unknown } | null)?.address;
-		if (typeof address === 'string') await openCheck(address);
+		const place = (await reload.look()) as { address?: unknown } | null;
+		if (typeof place?.address === 'string') await openCheck(place.address);
 	} catch {
-		// Blocked storage holds nothing, and what cannot be read or fetched leaves the list.
+		// What cannot be asked for or fetched leaves the list.
 	}
 }

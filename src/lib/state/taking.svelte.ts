@@ -13,7 +13,6 @@ export type Later = Pick<
 	typeof laterCode,
 	| 'visibleQuestions'
 	| 'withoutHidden'
-	| 'KEPT_FOR'
 	| 'wordProblem'
 	| 'answersIn'
 	| 'problemsIn'
@@ -22,14 +21,16 @@ export type Later = Pick<
 	| 'takeIn'
 > & {
 	taken: Pick<typeof laterCode.taken, 'forget' | 'wipe' | 'hiddenFrom'>;
-	KeptProgress: new (
-		...given: ConstructorParameters<typeof laterCode.KeptProgress>
-	) => Pick<InstanceType<typeof laterCode.KeptProgress>, 'read' | 'keep' | 'forget'>;
-} & Partial<Pick<typeof laterCode, 'ErrorSummary' | 'KeepingFooter' | 'Results' | 'Review'>>;
+} & Partial<
+		Pick<
+			typeof laterCode,
+			'placeToHand' | 'readHanded' | 'ErrorSummary' | 'KeepingFooter' | 'Results' | 'Review'
+		>
+	>;
 
 const nothingAnswered: Sheet = new Map<string, never>();
 
-/** One person on their way through one check. Lives in memory; what a tab keeps of it is `KeptProgress`. */
+/** One person on their way through one check. Lives in memory; what a reload hands on of it is `HandedPlace`. */
 export class Taking {
 	readonly questionnaire: Questionnaire;
 

@@ -2,7 +2,7 @@ import type { Report } from '$core/report/report.ts';
 import type { Age } from './age.ts';
 import type { Entered } from './entered.ts';
 import type { FieldProblem } from './field-problem.ts';
-import { PROGRESS_KEY } from './progress-key.ts';
+import type { Reload } from './reload.ts';
 import { Taking, type Later } from './taking.svelte.ts';
 import { onWipe } from './wipe-visit.ts';
 import type { Checked } from './work-out.ts';
@@ -21,14 +21,13 @@ export type Failure = 'offline' | 'not_loaded' | 'not_scored';
 
 /** What a browser gives to a visit; tests give their own. */
 export type Surroundings = {
-	/** Null where nothing may be kept. */
-	storage: Storage | null;
-	now: () => number;
+	/** Null where nothing may be handed on. */
+	reload: Pick<Reload, 'ready' | 'hand' | 'look' | 'take' | 'isOne'> | null;
 	isOnline: () => boolean;
 	load: () => Promise<Later>;
 };
 
-/** One visit to one check, from its first page to its results: the answers, the result, and what a tab remembers. */
+/** One visit to one check, from its first page to its results: the answers, the result, and what a reload hands on. */
 export class Visit {
 	readonly taking: Taking;
 	report = $state.raw<Report | null>(null);
@@ -37,8 +36,8 @@ export class Visit {
 	wasSent = $state.raw(false);
 	/** JavaScript has taken over: one question at a time, and nothing is sent. */
 	live = $state.raw(false);
-	/** Whether this tab remembers the answers. */
-	isKept = $state.raw(true);
+	/** Whether the answers outlast a reload. */
+	isKept = $state.raw(false);
 	/** True when answers to an earlier version were set aside. */
 	hasChanged = $state.raw(false);
 	/** Asked before a sensitive check alone. */
@@ -52,9 +51,7 @@ export class Visit {
 
 	readonly #checked: Checked;
 	#surroundings: Surroundings | null = null;
-	#kept: InstanceType<Later['KeptProgress']> | null = null;
 	#loading: Promise<Later> | null = null;
-	#expiry: ReturnType<typeof setTimeout> | undefined;
 	#takeBack: (() => void) | undefined;
 
 	/** `typed` is what stood in the form before JavaScript came; `later` is there when the page came with a result. */
@@ -73,17 +70,19 @@ export class Visit {
 		this.taking.stage = 'results';
 	}
 
-	/** Takes over from the plain form. True when this tab remembers something and the rest of the code is wanted now. */
+	/** Takes over from the plain form. True when this may go on where it was, and the rest of the code is wanted now. */
 	arrive(surroundings: Surroundings): boolean {
 		this.live = true;
 		this.#takeBack = onWipe(() => this.wipe());
-		const { questionnaire } = this.#checked;
-		const storage = questionnaire.sensitive ? null : surroundings.storage;
-		this.#surroundings = { ...surroundings, storage };
-		this.isKept = storage !== null;
+		this.#surroundings = surroundings;
+		const { reload } = surroundings;
+		const { sensitive } = this.#checked.questionnaire;
+		void reload?.ready().then(() => (this.isKept = !sensitive));
+		// Also where nothing is handed on: what one check runs and another does not would tell them apart.
+		void reload?.look();
 		if (this.taking.problems.length > 0 || (this.age !== null && this.report === null))
 			this.begin();
-		return storage !== null && storage.getItem(PROGRESS_KEY) !== null;
+		return reload?.isOne() ?? false;
 	}
 
 	/** Fetches the rest of the code ahead of time. That it fails is nobody's concern yet. */
@@ -143,13 +142,12 @@ export class Visit {
 		else this.taking.lookOver();
 	}
 
-	/** Called whenever what was entered or the place changes. */
-	keep(): void {
-		const { stage, currentId, entered } = this.taking;
-		if (this.#kept === null || (stage === 'first' && entered.size === 0)) return;
-		this.isKept = this.#kept.keep({ stage, current: currentId, entered });
-		clearTimeout(this.#expiry);
-		this.#expiry = setTimeout(() => this.#kept?.forget(), this.taking.later?.KEPT_FOR);
+	/** Called when the page goes: it may be loaded anew. */
+	handOver(): void {
+		const { later, stage, currentId, entered } = this.taking;
+		const { questionnaire, address } = this.#checked;
+		const place = { stage, current: currentId, entered };
+		this.#surroundings?.reload?.hand(later?.placeToHand?.(address, questionnaire, place) ?? null);
 	}
 
 	startAgain(): void {
@@ -159,8 +157,6 @@ export class Visit {
 
 	/** Forgets this page's answers; what was taken in the visit stays for the picture of it. */
 	#reset(): void {
-		clearTimeout(this.#expiry);
-		this.#kept?.forget();
 		this.hasChanged = false;
 		this.wasSent = false;
 		this.report = null;
@@ -177,7 +173,7 @@ export class Visit {
 		this.isCleared = this.#checked.questionnaire.sensitive;
 	}
 
-	/** What a tab remembers is there for a reload, and for nothing else. */
+	/** To another page of this site. */
 	leave(): void {
 		this.#reset();
 		this.#takeBack?.();
@@ -197,30 +193,30 @@ export class Visit {
 
 	async #fetch(): Promise<void> {
 		if (this.#surroundings === null) return;
-		const { load, storage, now } = this.#surroundings;
-		const { questionnaire, address } = this.#checked;
 		try {
-			this.#loading ??= load();
-			const later = await this.#loading;
-			this.taking.later = later;
-			if (this.#kept !== null || storage === null) return;
-			this.#kept = new later.KeptProgress(storage, address, questionnaire, now);
-			await this.#remember();
+			const isFirst = this.#loading === null;
+			this.#loading ??= this.#surroundings.load();
+			this.taking.later = await this.#loading;
+			if (isFirst) void this.#goOn();
 		} catch (reason) {
 			this.#loading = null;
 			throw reason;
 		}
 	}
 
-	async #remember(): Promise<void> {
+	/** From where the page was before it was loaded anew, unless somebody has begun meanwhile. */
+	async #goOn(): Promise<void> {
 		const { taking } = this;
+		const { questionnaire, address } = this.#checked;
+		const value = await this.#surroundings?.reload?.take();
 		if (taking.entered.size > 0 || taking.stage !== 'first') return;
-		const remembered = this.#kept?.read();
-		this.hasChanged = remembered?.kind === 'changed';
-		if (remembered?.kind !== 'progress') return;
-		taking.entered = remembered.progress.entered;
-		taking.currentId = remembered.progress.current;
-		taking.stage = remembered.progress.stage;
-		if (taking.stage === 'results') await this.finish();
+		const handed = taking.later?.readHanded?.(value, address, questionnaire);
+		this.hasChanged = handed?.kind === 'changed';
+		if (handed?.kind !== 'place') return;
+		const { entered, current, stage } = handed.place;
+		taking.entered = entered;
+		taking.currentId = current;
+		taking.stage = stage;
+		if (stage === 'results') await this.finish();
 	}
 }

@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { visibleQuestions, withoutHidden } from '$core/engine/visibility.ts';
 import { careful, evenings, eveningSections } from '../../../tests/fixtures/evenings.ts';
 import { wordProblem } from './field-problem.ts';
-import { KEPT_FOR, KeptProgress } from './kept-progress.ts';
+import { placeToHand, readHanded } from './handed-place.ts';
 import { answersIn, problemsIn, problemWith } from './read-entered.ts';
 import type { Later } from './taking.svelte.ts';
 import { Visit, type Surroundings } from './visit.svelte.ts';
@@ -12,11 +12,11 @@ import { wipeVisit } from './wipe-visit.ts';
 
 /** All of the later code but its components, which need a browser. */
 const later = {
-	KEPT_FOR,
-	KeptProgress,
 	answersIn,
 	problemsIn,
+	placeToHand,
 	problemWith,
+	readHanded,
 	visibleQuestions,
 	takeIn,
 	taken,
@@ -24,20 +24,34 @@ const later = {
 	wordProblem
 } as unknown as Later;
 
+const checkedOf = (questionnaire: typeof evenings) => ({
+	address: 'there',
+	questionnaire,
+	sections: eveningSections,
+	crossHides: [],
+	fingerprint: ''
+});
+
 function arrived(changes: Partial<Surroundings> = {}, questionnaire = evenings): Visit {
-	const checked = {
-		address: 'there',
-		questionnaire,
-		sections: eveningSections,
-		crossHides: [],
-		fingerprint: ''
-	};
-	const visit = new Visit(checked, null, null, null);
-	const nowhere = null;
+	const visit = new Visit(checkedOf(questionnaire), null, null, null);
 	const load = () => Promise.resolve(later);
-	visit.arrive({ storage: nowhere, now: () => 0, isOnline: () => true, load, ...changes });
+	visit.arrive({ reload: null, isOnline: () => true, load, ...changes });
 	visit.taking.begin();
 	return visit;
+}
+
+/** A browser that holds what a page hands over for the page after it. */
+function reloads(): { handed: unknown; reload: NonNullable<Surroundings['reload']> } {
+	const held = { handed: null as unknown };
+	const take = () => Promise.resolve(held.handed);
+	const reload = {
+		ready: () => Promise.resolve(),
+		hand: (place: unknown) => void (held.handed = structuredClone(place)),
+		look: take,
+		take,
+		isOne: () => true
+	};
+	return Object.assign(held, { reload });
 }
 
 function answer(visit: Visit, id: string, ...values: string[]): void {
@@ -95,19 +109,41 @@ describe('Visit', () => {
 		expect([visit.failure, visit.taking.stage]).toEqual([null, 'review']);
 	});
 
-	test('never touches storage in a sensitive check', async () => {
-		const storage = new Proxy({} as Storage, {
-			get: (_, name) => {
-				throw new Error(`touched ${String(name)}`);
-			}
-		});
-		const visit = arrived({ storage }, careful);
-		answer(visit, 'afraid', 'often');
-		await visit.prepare();
-		visit.keep();
-		await visit.finish();
-		visit.startAgain();
-		expect([visit.failure, visit.isKept]).toEqual([null, false]);
+	test('goes on where it was before a reload', async () => {
+		const held = reloads();
+		const before = arrived(held);
+		await before.prepare();
+		answer(before, 'form', 'often');
+		before.taking.lookOver();
+		before.handOver();
+		before.leave();
+
+		const after = new Visit(checkedOf(evenings), null, null, null);
+		expect(
+			after.arrive({ ...held, isOnline: () => true, load: () => Promise.resolve(later) })
+		).toBe(true);
+		await after.prepare();
+		await vi.waitFor(() => expect(after.taking.stage).toBe('review'));
+		expect(after.taking.entered.get('form')).toEqual(['often']);
+		expect(after.isKept).toBe(true);
+	});
+
+	test('hands nothing over from a sensitive check, nor once it was begun anew', async () => {
+		const held = reloads();
+		const quiet = arrived(held, careful);
+		await quiet.prepare();
+		answer(quiet, 'afraid', 'often');
+		quiet.handOver();
+		expect([held.handed, quiet.isKept]).toEqual([null, false]);
+
+		const usual = arrived(held);
+		await usual.prepare();
+		answer(usual, 'form', 'often');
+		usual.handOver();
+		expect(held.handed).not.toBe(null);
+		usual.startAgain();
+		usual.handOver();
+		expect(held.handed).toBe(null);
 	});
 
 	test('is wiped with everything else, and says so only where it is sensitive', async () => {
@@ -124,19 +160,6 @@ describe('Visit', () => {
 			expect(visit.isCleared).toBe(isCleared);
 			visit.leave();
 		}
-	});
-
-	test('forgets what the tab remembers when the page is left', async () => {
-		const removed: string[] = [];
-		const storage = {
-			getItem: () => null,
-			setItem: () => undefined,
-			removeItem: (key: string) => removed.push(key)
-		} as unknown as Storage;
-		const visit = arrived({ storage });
-		await visit.prepare();
-		visit.leave();
-		expect(removed).toEqual(['rapport:progress']);
 	});
 
 	test('asks no question of whoever is under 16', () => {
