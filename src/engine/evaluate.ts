@@ -1,7 +1,8 @@
 import type { Sheet } from '../model/sheet.ts';
-import { outcomeOfParts, outcomeOfTally, type Outcome } from './outcome.ts';
+import { EXACT, WHOLE } from './methods/arithmetic.ts';
+import { outcomeOfTally, type Outcome } from './outcome.ts';
 import type { CompiledScale, Program } from './program.ts';
-import { addCell, cellOf, EMPTY, hiddenCell, type Tally } from './tally.ts';
+import { addCell, cellOf, emptyTally, hiddenCell, tallyOfParts, type WholeTally } from './tally.ts';
 
 /** The outcome of every scale, by id. `visible` holds the ids of the questions the person sees. */
 export function evaluateScales(
@@ -22,36 +23,37 @@ export function evaluateScales(
 /** The outcomes of scales, parts first, from what their question scales have gathered. */
 export function outcomesOfTallies(
 	scales: readonly CompiledScale[],
-	tallies: ReadonlyMap<string, Tally>
+	tallies: ReadonlyMap<string, WholeTally>
 ): Map<string, Outcome> {
 	const outcomes = new Map<string, Outcome>();
 	for (const compiled of scales) {
 		const { id } = compiled.scale;
 		const tally = tallies.get(id);
 		if (tally) {
-			outcomes.set(id, outcomeOfTally(compiled, tally));
+			outcomes.set(id, outcomeOfTally(compiled, tally, WHOLE));
 		} else {
 			const parts = compiled.members.map(({ name }) => outcomes.get(name)?.score ?? null);
-			outcomes.set(id, outcomeOfParts(compiled, parts));
+			outcomes.set(id, outcomeOfTally(compiled, tallyOfParts(compiled, parts), EXACT));
 		}
 	}
 	return outcomes;
 }
 
-function tallySheet(
-	program: Program,
+/** What a scale of questions gathers from a sheet. */
+export function tallySheet(
+	program: Pick<Program, 'questions'>,
 	compiled: CompiledScale,
 	sheet: Sheet,
 	visible: ReadonlySet<string>
-): Tally {
-	const tally = { ...EMPTY };
+): WholeTally {
+	const tally = emptyTally(compiled, WHOLE);
 	for (const member of compiled.members) {
 		const question = program.questions.get(member.name);
 		if (!question) continue;
 		const cell = visible.has(member.name)
 			? cellOf(compiled, member, question, sheet.get(member.name))
 			: hiddenCell(compiled);
-		addCell(compiled, tally, member, cell);
+		addCell(compiled, tally, member, cell, WHOLE);
 	}
 	return tally;
 }

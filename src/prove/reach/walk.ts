@@ -1,3 +1,4 @@
+import { partCell } from '../../engine/tally.ts';
 import type { Question } from '../../model/question.ts';
 import type { Answer } from '../../model/sheet.ts';
 import type { Bdd } from './bdd.ts';
@@ -144,7 +145,8 @@ export function walk(
 			if (!whole.parts.includes(slot) || scratch[index] === GONE) continue;
 			const sums = tables.whole(whole.compiled.scale.id);
 			const member = whole.parts.indexOf(slot);
-			scratch[index] = sums.add(scratch[index]!, member, table.score(outcome), outcome);
+			const cell = partCell(whole.compiled.members[member]!, table.score(outcome));
+			scratch[index] = sums.add(scratch[index]!, sums.cell(member, cell));
 		}
 	}
 }
