@@ -423,17 +423,11 @@ function ruleHolds({ missing: rule }: Scale, answered: number, missing: number):
 	}
 }
 
-function needed({ missing: rule }: Scale, of: number): number {
-	switch (rule.rule) {
-		case 'none_allowed':
-			return Math.max(1, of);
-		case 'prorate_from':
-			return rule.atLeast;
-		case 'prorate_half':
-			return Math.max(1, Math.ceil(of / 2));
-		case 'zero_up_to':
-			return Math.max(1, of - rule.atMost);
-	}
+/** The smallest number of answers with which the rule would hold, where so many members can count. */
+function needed(scale: Scale, of: number): number {
+	let answered = 1;
+	while (!ruleHolds(scale, answered, Math.max(0, of - answered))) answered++;
+	return answered;
 }
 
 type Raw = { value: Fraction; error: number | null; detail: Detail | null };
@@ -815,29 +809,24 @@ function amountOf(name: string, { questionnaire, sheet, visible, scales }: Facts
 	return question.kind === 'number' && typeof answer === 'number' ? decimal(answer) : null;
 }
 
-/** The questions and scales a condition names. */
+/**
+ * The questions and scales a condition speaks of, whatever it says of them: the name in a line, those that `count` counts,
+ * and all that the conditions inside it speak of. A flag or a profile is neither.
+ */
 function namesIn(condition: Condition): string[] {
-	switch (condition.kind) {
-		case 'all':
-		case 'any':
-			return condition.of.flatMap(namesIn);
-		case 'not':
-			return namesIn(condition.of);
-		case 'answer':
-		case 'answered':
-			return [condition.question];
-		case 'band':
-		case 'scored':
-			return [condition.scale];
-		case 'amount':
-			return [condition.name];
-		case 'count':
-			return condition.of;
-		case 'always':
-		case 'flag':
-		case 'profile':
-			return [];
+	const names = new Set<string>();
+	const open: Condition[] = [condition];
+	for (let next = open.pop(); next !== undefined; next = open.pop()) {
+		if ('question' in next) names.add(next.question);
+		if ('scale' in next) names.add(next.scale);
+		if ('name' in next) names.add(next.name);
+		if (!('of' in next)) continue;
+		for (const part of [next.of].flat()) {
+			if (typeof part === 'string') names.add(part);
+			else open.push(part);
+		}
 	}
+	return [...names];
 }
 
 function onlyAnswers(questionnaire: Questionnaire, sheet: Sheet, visible: Set<string>): Facts {
