@@ -125,7 +125,8 @@ function grow(
 		const leaf = leaves[index]!;
 		const member = leaf.members.find(({ name }) => name === question.id);
 		if (!member) return tally;
-		const cell = isVisible ? cellOf(leaf, member, question, answer) : hiddenCell(leaf);
+		// Whatever decides about a hidden question has been answered here.
+		const cell = isVisible ? cellOf(leaf, member, question, answer) : hiddenCell(leaf, false);
 		const grown = { ...tally };
 		addCell(leaf, grown, member, cell, WHOLE);
 		return grown;

@@ -37,7 +37,7 @@ export function outcomeOfTally<Value>(
 ): Outcome {
 	const { scale } = compiled;
 	const { answered, missing, dropped } = tally;
-	const isMet = isRuleMet(scale.missing, answered, answered + missing);
+	const isMet = isTallyMet(compiled, tally);
 	const standsForMore = dropped > 0 && methodOf(scale).standsForAll;
 	return {
 		answered,
@@ -46,6 +46,14 @@ export function outcomeOfTally<Value>(
 		prorated: isMet && (missing > 0 || standsForMore),
 		score: isMet ? scoreOfTally(compiled, tally, numbers) : null
 	};
+}
+
+/** Whether there is a score: the missing rule is met, or answers hid every member of a scale in which hidden ones count 0. */
+export function isTallyMet(
+	{ scale }: CompiledScale,
+	{ answered, missing, isAllZero }: Tally<unknown>
+): boolean {
+	return isAllZero || isRuleMet(scale.missing, answered, answered + missing);
 }
 
 /** The value of what was gathered before transform, rounding and table, the missing rule being met. */

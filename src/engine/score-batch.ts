@@ -96,6 +96,8 @@ function planColumns(
 	const size = (highest - lowest + 1) * perSum;
 	if (size > TABLE_LIMIT) return null;
 
+	// Nothing is hidden in these columns.
+	const none = { isAllZero: false };
 	const addsZeros = scale.missing.rule === 'zero_up_to';
 	return {
 		start: -lowest * perSum,
@@ -118,7 +120,7 @@ function planColumns(
 			const present = addsZeros ? answered + missing : answered;
 			const kept = [sum * first.weight];
 			const weight = present * first.weight;
-			return outcomeOfTally(compiled, { kept, weight, answered, missing, dropped }, WHOLE);
+			return outcomeOfTally(compiled, { ...none, kept, weight, answered, missing, dropped }, WHOLE);
 		}
 	};
 }

@@ -22,6 +22,8 @@ export type Tally<Value> = {
 	missing: number;
 	/** Members that do not count at all: hidden, or not applicable where that drops them. */
 	dropped: number;
+	/** Whether all members so far were follow-ups that answers hid and that count as 0: then 0 is the score. */
+	isAllZero: boolean;
 };
 
 export type WholeTally = Tally<number>;
@@ -42,13 +44,18 @@ export function emptyTally<Value>(
 	compiled: CompiledScale,
 	numbers: Arithmetic<Value>
 ): Tally<Value> {
-	const kept = methodOf(compiled.scale).start(compiled, numbers);
-	return { kept, weight: 0, answered: 0, missing: 0, dropped: 0 };
+	const { start, zeros } = methodOf(compiled.scale);
+	const isAllZero = compiled.scale.hidden === 'zero' && zeros !== 'left out';
+	return {
+		kept: start(compiled, numbers),
+		...{ weight: 0, answered: 0, missing: 0, dropped: 0, isAllZero }
+	};
 }
 
-/** The state of `member` when its question is hidden. */
-export function hiddenCell({ scale }: CompiledScale): Cell<number> {
-	return scale.hidden === 'zero' ? ZERO : DROPPED;
+/** The state of `member` when its question is hidden; `isOpen` where it could still be asked, so that nobody knows. */
+export function hiddenCell({ scale }: CompiledScale, isOpen: boolean): Cell<number> {
+	if (scale.hidden === 'drop') return DROPPED;
+	return isOpen ? MISSING : ZERO;
 }
 
 /** The state of `member` when its question is visible and got this answer. */
@@ -85,6 +92,7 @@ export function addCell<Value>(
 	cell: Cell<Value>,
 	numbers: Arithmetic<Value>
 ): void {
+	tally.isAllZero &&= cell.kind === 'zero';
 	switch (cell.kind) {
 		case 'answered':
 			tally.kept = methodOf(compiled.scale).gather(tally.kept, member, cell, compiled, numbers);
@@ -110,8 +118,9 @@ function addZero<Value>(
 	numbers: Arithmetic<Value>
 ): void {
 	const method = methodOf(compiled.scale);
+	if (method.zeros === 'left out') return;
 	tally.weight += member.weight;
-	if (!method.gathersZeros) return;
+	if (method.zeros === 'weighed') return;
 	const nothing = { points: numbers.zero, category: 0 };
 	tally.kept = method.gather(tally.kept, member, nothing, compiled, numbers);
 }
@@ -135,9 +144,9 @@ const keys = new WeakMap<Tally<unknown>, string>();
 export function tallyKey<Value>(tally: Tally<Value>, numbers: Arithmetic<Value>): string {
 	const known = keys.get(tally);
 	if (known !== undefined) return known;
-	const { kept, weight, answered, missing, dropped } = tally;
+	const { kept, weight, answered, missing, dropped, isAllZero } = tally;
 	const own = kept.map((one) => (one === null ? '' : numbers.key(one))).join(' ');
-	const key = `${weight} ${answered} ${missing} ${dropped} ${own}`;
+	const key = `${weight} ${answered} ${missing} ${dropped} ${isAllZero} ${own}`;
 	keys.set(tally, key);
 	return key;
 }

@@ -43,8 +43,11 @@ export function explainWork(
 
 type Worked = { value: Exact; words: string };
 
-function questionWork({ program, sheet, visible }: Explained, compiled: CompiledScale): Worked {
-	return worked(compiled, tallySheet(program, compiled, sheet, visible), WHOLE);
+function questionWork(
+	{ program, sheet, visible, open }: Explained,
+	compiled: CompiledScale
+): Worked {
+	return worked(compiled, tallySheet(program, compiled, sheet, visible, open), WHOLE);
 }
 
 function partWork({ program, sheet, visible }: Explained, compiled: CompiledScale): Worked {

@@ -22,15 +22,18 @@ export function memberLines(explained: Explained, compiled: CompiledScale): Line
 }
 
 function questionWords(
-	{ program, sheet, visible }: Explained,
+	{ program, sheet, visible, open }: Explained,
 	compiled: CompiledScale,
 	member: CompiledMember
 ): string {
 	const question = program.questions.get(member.name)!;
 	const asked = `“${question.text}”`;
 	if (!visible.has(member.name)) {
-		const isZero = hiddenCell(compiled).kind === 'zero';
-		return `${asked} is not asked and ${isZero ? 'adds 0' : 'does not count'}.`;
+		const { kind } = hiddenCell(compiled, open.has(member.name));
+		if (kind === 'missing') {
+			return `${asked} is a gap: whether it is asked depends on what was skipped.`;
+		}
+		return `${asked} is not asked and ${kind === 'zero' ? 'adds 0' : 'does not count'}.`;
 	}
 	const answer = sheet.get(member.name);
 	const cell = cellOf(compiled, member, question, answer);

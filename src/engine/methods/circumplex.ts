@@ -16,7 +16,7 @@ export const circumplex: Method<'circumplex'> = {
 
 	start: ({ members }) => members.map(() => null),
 	gather: (kept, { place }, { points }) => kept.with(place, points),
-	gathersZeros: false,
+	zeros: 'left out',
 	usesWeights: false,
 	isSum: false,
 	standsForAll: false,

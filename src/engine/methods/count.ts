@@ -20,7 +20,7 @@ export const count: Method<'count'> = {
 			: sum!
 	],
 	// A 0 that stands for no answer never counts, even from 0 points or below.
-	gathersZeros: false,
+	zeros: 'weighed',
 	usesWeights: true,
 	isSum: true,
 	standsForAll: true,

@@ -15,7 +15,7 @@ export const ipsative: Method<'ipsative'> = {
 
 	start: ({ members }) => members.map(() => null),
 	gather: (kept, { place }, { points }) => kept.with(place, points),
-	gathersZeros: false,
+	zeros: 'left out',
 	usesWeights: false,
 	isSum: false,
 	standsForAll: false,

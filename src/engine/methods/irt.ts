@@ -18,7 +18,7 @@ export const irt: Method<'irt'> = {
 	start: ({ members }) => members.map(() => null),
 	gather: (kept, { place }, { category }, _, numbers) =>
 		kept.with(place, numbers.ofPlace(category)),
-	gathersZeros: false,
+	zeros: 'left out',
 	usesWeights: false,
 	isSum: false,
 	standsForAll: false,

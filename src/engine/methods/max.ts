@@ -15,7 +15,7 @@ export const max: Method<'max'> = {
 	gather: ([highest = null], _, { points }, __, numbers) => [
 		highest === null || numbers.compare(points, highest) > 0 ? points : highest
 	],
-	gathersZeros: true,
+	zeros: 'gathered',
 	usesWeights: false,
 	isSum: false,
 	standsForAll: false,

@@ -16,7 +16,7 @@ export const mean: Method<'mean'> = {
 	gather: ([sum], { weight }, { points }, _, numbers) => [
 		numbers.add(sum!, numbers.times(points, weight))
 	],
-	gathersZeros: true,
+	zeros: 'gathered',
 	usesWeights: true,
 	isSum: true,
 	standsForAll: false,

@@ -72,8 +72,8 @@ export type Method<Name extends MethodName = MethodName> = {
 		prepared: Prepared<Name>,
 		numbers: Arithmetic<Value>
 	): Kept<Value>;
-	/** Whether a member that counts as 0 without an answer is gathered as 0 points; otherwise only its weight counts. */
-	readonly gathersZeros: boolean;
+	/** What a member does that counts as 0 without an answer: it has 0 points, or only its weight counts, or nothing does. */
+	readonly zeros: 'gathered' | 'weighed' | 'left out';
 	/** Whether the weights of those that went in decide the value, and with them what must be remembered. */
 	readonly usesWeights: boolean;
 	/** Whether what is kept is one sum over the members, so that many sheets can be added up column by column. */

@@ -19,7 +19,7 @@ export const sum: Method<'sum'> = {
 	gather: ([sum], { weight }, { points }, _, numbers) => [
 		numbers.add(sum!, numbers.times(points, weight))
 	],
-	gathersZeros: true,
+	zeros: 'gathered',
 	usesWeights: true,
 	isSum: true,
 	standsForAll: true,

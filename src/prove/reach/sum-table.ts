@@ -44,7 +44,7 @@ export function sumTable<Value>(
 		const next = { ...tally };
 		addCell(compiled, next, compiled.members[member]!, cell, numbers);
 		return isLost(compiled, next)
-			? { ...empty, missing: compiled.members.length + 1 }
+			? { ...empty, missing: compiled.members.length + 1, isAllZero: false }
 			: reduced(compiled, next);
 	}
 
@@ -90,7 +90,8 @@ function reduced<Value>({ scale }: CompiledScale, tally: Tally<Value>): Tally<Va
 		weight: methodOf(scale).usesWeights ? tally.weight : 0,
 		answered: Math.min(tally.answered, neededAnswers(rule, tally.answered)),
 		missing: isMissingCounted ? tally.missing : 0,
-		dropped: 0
+		dropped: 0,
+		isAllZero: tally.isAllZero
 	};
 }
 

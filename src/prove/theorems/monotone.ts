@@ -1,3 +1,4 @@
+import { controllersOf } from '../../engine/controllers-of.ts';
 import { compare } from '../../engine/exact.ts';
 import { methodOf } from '../../engine/methods/methods.ts';
 import type { CompiledMember, CompiledScale, Program } from '../../engine/program.ts';
@@ -73,9 +74,19 @@ function keepsOrder(program: Program, compiled: CompiledScale): boolean {
 	if (!method.keepsOrder(compiled) || !hasSteadyTable(scale)) return false;
 	const isByPlace = method.orderedBy === 'category';
 	if (isByPlace && !members.every((member) => isByPoints(program, member))) return false;
+	if (turnsGapsIntoZeros(program, compiled)) return false;
 	const parts = members.flatMap(({ name }) => program.scale.get(name) ?? []);
 	// A part that its table leaves without a score is a missing one, and that may move the whole either way.
 	return parts.every((part) => part.scale.table === null && keepsOrder(program, part));
+}
+
+/**
+ * Where several questions decide together about one that counts as 0 while answers hide it, one of them may turn a gap into
+ * a 0, which lowers the rest.
+ */
+function turnsGapsIntoZeros(program: Program, { scale, members }: CompiledScale): boolean {
+	if (scale.of === 'scales' || scale.hidden === 'drop') return false;
+	return members.some(({ name }) => controllersOf(program, name).size > 1);
 }
 
 /** The place of an option and its points agree where points rise from option to option. */
