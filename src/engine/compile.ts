@@ -4,10 +4,12 @@ import type { Questionnaire } from '../model/questionnaire.ts';
 import type { Scale } from '../model/scale.ts';
 import type { SectionHead } from '../model/section.ts';
 import { decimalPlaces, ofDecimal, toNumber } from './exact.ts';
+import type { Prepared } from './methods/method.ts';
+import { methodOf } from './methods/methods.ts';
 import { namesIn } from './names-in.ts';
 import { reachablePoints } from './points.ts';
 import type { CompiledMember, CompiledScale, Program } from './program.ts';
-import { finalRange, rawRange } from './scale-range.ts';
+import { finalRange } from './final-range.ts';
 
 /** Thrown when a scale's points, weights and cuts are so fine that sums would leave the exact integers (2^53). */
 export class ScoringTooLarge extends Error {
@@ -53,19 +55,15 @@ function compileScale(
 	questions: readonly Question[],
 	parts: ReadonlyMap<string, CompiledScale>
 ): CompiledScale {
-	const weightUnit = unitOf(scale.members.map(({ weight }) => weight));
-	const base = { scale, weightUnit, totalWeight: totalWeightOf(scale, weightUnit) };
-	const skeleton =
-		scale.of === 'questions'
-			? { ...base, ...questionMembers(scale, questions, weightUnit) }
-			: { ...base, ...partMembers(scale, parts, weightUnit) };
-	assertExact(skeleton);
+	const prepared =
+		scale.of === 'questions' ? prepareScale(scale, questions) : prepareWhole(scale, parts);
+	assertExact(prepared);
 
-	const raw = rawRange(skeleton);
-	const range = finalRange(skeleton, raw);
+	const raw = methodOf(scale).range(prepared);
+	const range = finalRange(scale, raw);
 	const ownQuestions = new Set(scale.members.map(({ name }) => name));
 	return {
-		...skeleton,
+		...prepared,
 		raw,
 		range,
 		cuts: scale.bands.map(({ from }) => (from === null ? null : ofDecimal(from))),
@@ -84,23 +82,24 @@ function compileScale(
 	};
 }
 
-/** Members in the order of the questions, which is the order in which sheets are folded. */
-function questionMembers(scale: Scale, questions: readonly Question[], weightUnit: number) {
+/** A scale of questions with its members in the order of the questions, in which sheets are folded. */
+export function prepareScale(scale: Scale, questions: readonly Question[]): Prepared {
+	const weightUnit = weightUnitOf(scale);
 	const chosen = questions.flatMap((question) => {
 		const member = scale.members.find(({ name }) => name === question.id);
 		return member ? [{ question, member }] : [];
 	});
 	const points = new Map(chosen.map(({ question }) => [question.id, reachablePoints(question)]));
-	const { scoring } = scale;
-	const cut = scoring.method === 'count' && scoring.from !== null ? [scoring.from] : [];
-	const pointUnit = unitOf([...points.values()].flat().concat(cut));
-	const members = chosen.map(({ question, member }): CompiledMember => {
+	const decimals = methodOf(scale).decimals(scale.scoring);
+	const pointUnit = unitOf([...points.values()].flat().concat(decimals));
+	const members = chosen.map(({ question, member }, place): CompiledMember => {
 		const own = (points.get(question.id) ?? []).map((value) => Math.round(value * pointUnit));
 		const low = own[0] ?? 0;
 		const high = own.at(-1) ?? 0;
 		const turn = (value: number): number => (member.reversed ? low + high - value : value);
 		return {
 			name: member.name,
+			place,
 			weight: Math.round(member.weight * weightUnit),
 			reversed: member.reversed,
 			low: { n: BigInt(low), d: 1n },
@@ -115,15 +114,17 @@ function questionMembers(scale: Scale, questions: readonly Question[], weightUni
 					: null
 		};
 	});
-	return { members, pointUnit };
+	return { scale, members, pointUnit, weightUnit, totalWeight: totalWeightOf(scale, weightUnit) };
 }
 
-function partMembers(scale: Scale, parts: ReadonlyMap<string, CompiledScale>, weightUnit: number) {
-	const members = scale.members.map(({ name, weight, reversed }): CompiledMember => {
+function prepareWhole(scale: Scale, parts: ReadonlyMap<string, CompiledScale>): Prepared {
+	const weightUnit = weightUnitOf(scale);
+	const members = scale.members.map(({ name, weight, reversed }, place): CompiledMember => {
 		const part = parts.get(name);
 		if (!part) throw new Error(`Scale ${scale.id} is made of ${name}, which was not compiled.`);
 		return {
 			name,
+			place,
 			weight: Math.round(weight * weightUnit),
 			reversed,
 			low: part.range.min,
@@ -131,7 +132,8 @@ function partMembers(scale: Scale, parts: ReadonlyMap<string, CompiledScale>, we
 			byOption: null
 		};
 	});
-	return { members, pointUnit: 1 };
+	const totalWeight = totalWeightOf(scale, weightUnit);
+	return { scale, members, pointUnit: 1, weightUnit, totalWeight };
 }
 
 /** The members' questions and, through `show_when`, those that decide whether they appear. */
@@ -168,6 +170,10 @@ function profileScales({ profiles, scales }: Questionnaire): string[] {
 	return scales.map(({ id }) => id).filter((id) => named.includes(id));
 }
 
+function weightUnitOf({ members }: Scale): number {
+	return unitOf(members.map(({ weight }) => weight));
+}
+
 function totalWeightOf({ members }: Scale, weightUnit: number): number {
 	return members.reduce((sum, { weight }) => sum + Math.round(weight * weightUnit), 0);
 }
@@ -177,15 +183,9 @@ function unitOf(decimals: readonly number[]): number {
 	return 10 ** Math.max(0, ...decimals.map(decimalPlaces));
 }
 
-function assertExact({
-	scale,
-	members,
-	totalWeight
-}: Pick<CompiledScale, 'scale' | 'members' | 'totalWeight'>): void {
+function assertExact({ scale, members }: Prepared): void {
 	if (scale.of === 'scales') return;
-	const largest = members.reduce((sum, { weight, low, high }) => {
-		const points = Math.max(Math.abs(Number(low.n)), Math.abs(Number(high.n)));
-		return sum + weight * points;
-	}, totalWeight);
-	if (largest > Number.MAX_SAFE_INTEGER) throw new ScoringTooLarge(scale.id);
+	if (methodOf(scale).largest(members) > Number.MAX_SAFE_INTEGER) {
+		throw new ScoringTooLarge(scale.id);
+	}
 }

@@ -9,10 +9,18 @@ import {
 import { compare, type Exact } from './exact.ts';
 import { outcomesOfTallies } from './evaluate.ts';
 import { holds } from './holds.ts';
+import { WHOLE } from './methods/arithmetic.ts';
 import { namesIn } from './names-in.ts';
 import { numberValues, pointsOf } from './points.ts';
 import type { CompiledScale, Program } from './program.ts';
-import { addCell, cellOf, EMPTY, hiddenCell, tallyKey, type Tally } from './tally.ts';
+import {
+	addCell,
+	cellOf,
+	emptyTally,
+	hiddenCell,
+	wholeTallyKey,
+	type WholeTally
+} from './tally.ts';
 import { answerFacts } from './visibility.ts';
 
 /** What a scale could still say once the open questions are answered. */
@@ -29,7 +37,7 @@ const STATE_LIMIT = 20_000;
 const MOST_TICKS = 12;
 
 /** One way the questions so far may have gone: the answers that decide later visibility, and what each scale gathered. */
-type State = { controls: Map<string, Answer>; visible: Set<string>; tallies: Tally[] };
+type State = { controls: Map<string, Answer>; visible: Set<string>; tallies: WholeTally[] };
 
 /**
  * The values and bands of every completion of the sheet that can be scored: each skipped visible question, and each
@@ -47,7 +55,11 @@ export function possibleScores(
 		compiled.involved.flatMap(({ showWhen }) => (showWhen === null ? [] : namesIn(showWhen)))
 	);
 	let states: State[] = [
-		{ controls: new Map(), visible: new Set(), tallies: leaves.map(() => EMPTY) }
+		{
+			controls: new Map(),
+			visible: new Set(),
+			tallies: leaves.map((leaf) => emptyTally(leaf, WHOLE))
+		}
 	];
 	for (const question of compiled.involved) {
 		const isControl = controls.has(question.id);
@@ -113,9 +125,10 @@ function grow(
 		const leaf = leaves[index]!;
 		const member = leaf.members.find(({ name }) => name === question.id);
 		if (!member) return tally;
-		const cell = isVisible ? cellOf(leaf, member, question, answer) : hiddenCell(leaf);
+		// Whatever decides about a hidden question has been answered here.
+		const cell = isVisible ? cellOf(leaf, member, question, answer) : hiddenCell(leaf, false);
 		const grown = { ...tally };
-		addCell(leaf, grown, member, cell);
+		addCell(leaf, grown, member, cell, WHOLE);
 		return grown;
 	});
 	if (!isControl) return { ...state, tallies };
@@ -127,7 +140,7 @@ function grow(
 }
 
 function stateKey({ controls, tallies }: State): string {
-	return JSON.stringify([[...controls], tallies.map(tallyKey)]);
+	return JSON.stringify([[...controls], tallies.map(wholeTallyKey)]);
 }
 
 function summarise(

@@ -1,6 +1,7 @@
 import type { Sheet } from '../model/sheet.ts';
+import { methodOf } from './methods/methods.ts';
 import type { CompiledMember, CompiledScale, Program } from './program.ts';
-import { cellOf, counted } from './tally.ts';
+import { cellOf } from './tally.ts';
 
 /** How much one answer moved a scale: a share of the most that all answers together can move it. */
 export type Contribution = { question: string; share: number };
@@ -36,16 +37,16 @@ function collect(
 	portion: number,
 	into: Map<string, number>
 ): void {
-	const { method } = compiled.scale.scoring;
-	// A distance from one's own mean, or round a circle, is nothing that a single answer moves up or down.
-	if (method === 'ipsative' || method === 'circumplex') return;
-
+	const method = methodOf(compiled.scale);
 	const total = compiled.members.reduce((sum, { weight }) => sum + weight, 0);
 	const isDownward = isDecreasing(compiled) ? direction === 'up' : direction === 'down';
-	const own = new Map<string, number>();
+	const shares = new Map<string, number>();
 	for (const member of compiled.members) {
+		const own = method.direction(member, compiled);
+		if (own === null) continue;
 		// Down on a reversed member is up on the answer itself.
-		const towards = isDownward === member.reversed ? 'up' : 'down';
+		const isMemberDown = isDownward === (own === 1);
+		const towards = isMemberDown === member.reversed ? 'up' : 'down';
 		const part = program.scale.get(member.name);
 		if (part) {
 			const share = (portion * member.weight) / total;
@@ -54,18 +55,19 @@ function collect(
 		}
 		const height = heightOf(program, compiled, member, sheet, visible);
 		if (height === null) continue;
-		own.set(member.name, (isDownward ? 1 - height : height) * member.weight);
+		shares.set(member.name, (isMemberDown ? 1 - height : height) * member.weight);
 	}
 
-	const most = Math.max(0, ...own.values());
-	for (const [question, share] of own) {
+	const most = Math.max(0, ...shares.values());
+	const isByOne = method.movedByOne === (isDownward ? 'down' : 'up');
+	for (const [question, share] of shares) {
 		// The highest answer alone makes a maximum; to keep it low takes all of them.
-		if (method === 'max' && !isDownward && share < most) continue;
+		if (isByOne && share < most) continue;
 		into.set(question, (into.get(question) ?? 0) + (portion * share) / total);
 	}
 }
 
-/** Where a given answer lies between the member's keyed ends, from 0 to 1; for `count`, whether it counts. Null without one. */
+/** Where a given answer lies between the least and the most of its member, from 0 to 1; null without one. */
 export function heightOf(
 	program: Program,
 	compiled: CompiledScale,
@@ -78,15 +80,7 @@ export function heightOf(
 	if (!question || answer === undefined || !visible.has(member.name)) return null;
 	const cell = cellOf(compiled, member, question, answer);
 	if (cell.kind !== 'answered') return null;
-	const { scoring } = compiled.scale;
-	if (scoring.method === 'count') return counted(compiled, cell.points);
-	if (scoring.method === 'irt') {
-		const steps = scoring.items.find(({ name }) => name === member.name)?.thresholds.length ?? 1;
-		return cell.category / steps;
-	}
-	const low = Number(member.low.n);
-	const high = Number(member.high.n);
-	return high === low ? null : (cell.points - low) / (high - low);
+	return methodOf(compiled.scale).height(member, cell, compiled);
 }
 
 /** A linear transform with a negative factor turns the whole scale round. */

@@ -1,10 +1,10 @@
 import type { Detail } from '../model/result.ts';
-import { structuralSummary } from './circumplex.ts';
-import { compare, ofDouble, toNumber, type Exact } from './exact.ts';
-import { ownProfile } from './ipsative.ts';
-import { expectedAPosteriori } from './irt.ts';
+import { compare, type Exact } from './exact.ts';
+import type { Arithmetic } from './methods/arithmetic.ts';
+import { keptInPoints } from './methods/ends.ts';
+import type { Raw } from './methods/method.ts';
+import { methodOf } from './methods/methods.ts';
 import { isRuleMet } from './missing-rule.ts';
-import { combineParts, keyedPart, rawValue } from './raw-value.ts';
 import type { CompiledScale } from './program.ts';
 import type { Tally } from './tally.ts';
 import { finishRaw } from './transform.ts';
@@ -15,7 +15,7 @@ export type Outcome = {
 	of: number;
 	/** Whether the missing rule allows a score. */
 	isMet: boolean;
-	/** Null where the rule is not met, or a table has no row for the value. */
+	/** Null where the rule is not met, the method has no value, or a table has no row for it. */
 	score: Scored | null;
 	/** True where the value stands for members that were not answered. */
 	prorated: boolean;
@@ -29,78 +29,54 @@ export type Scored = {
 	detail: Detail | null;
 };
 
-/** The outcome of a scale of questions. */
-export function outcomeOfTally(compiled: CompiledScale, tally: Tally): Outcome {
-	const { scale } = compiled;
-	const of = tally.answered + tally.missing;
-	const isMet = isRuleMet(scale.missing, tally.answered, of);
-	const standsForMore = scale.scoring.method === 'sum' || scale.scoring.method === 'count';
-	return {
-		answered: tally.answered,
-		of,
-		isMet,
-		prorated: isMet && (tally.missing > 0 || (standsForMore && tally.dropped > 0)),
-		score: isMet ? scoreTally(compiled, tally) : null
-	};
-}
-
-/** The outcome of a scale of scales; a part without a score is a missing member. */
-export function outcomeOfParts(
+/** The outcome of what was gathered; a part without a score is a missing member. */
+export function outcomeOfTally<Value>(
 	compiled: CompiledScale,
-	parts: readonly (Scored | null)[]
+	tally: Tally<Value>,
+	numbers: Arithmetic<Value>
 ): Outcome {
-	const answered = parts.filter((part) => part !== null).length;
-	const isMet = isRuleMet(compiled.scale.missing, answered, parts.length);
+	const { scale } = compiled;
+	const { answered, missing, dropped } = tally;
+	const isMet = isTallyMet(compiled, tally);
+	const standsForMore = dropped > 0 && methodOf(scale).standsForAll;
 	return {
 		answered,
-		of: parts.length,
+		of: answered + missing,
 		isMet,
-		prorated: isMet && answered < parts.length,
-		score: isMet ? scoreParts(compiled, parts) : null
+		prorated: isMet && (missing > 0 || standsForMore),
+		score: isMet ? scoreOfTally(compiled, tally, numbers) : null
 	};
 }
 
-function scoreTally(compiled: CompiledScale, tally: Tally): Scored | null {
-	const { scoring } = compiled.scale;
-	if (scoring.method !== 'irt') return finish(compiled, rawValue(compiled, tally), null);
-
-	const items = compiled.members.map(({ name }) =>
-		scoring.items.find((item) => item.name === name)!
-	);
-	const { theta, error } = expectedAPosteriori(items, tally.categories);
-	const finished = finish(compiled, ofDouble(50 + 10 * theta), { kind: 'irt', theta, error });
-	return finished === null ? null : { ...finished, error: 10 * error };
+/** Whether there is a score: the missing rule is met, or answers hid every member of a scale in which hidden ones count 0. */
+export function isTallyMet(
+	{ scale }: CompiledScale,
+	{ answered, missing, isAllZero }: Tally<unknown>
+): boolean {
+	return isAllZero || isRuleMet(scale.missing, answered, answered + missing);
 }
 
-function scoreParts(compiled: CompiledScale, parts: readonly (Scored | null)[]): Scored | null {
-	const { scoring } = compiled.scale;
-	const values = compiled.members.map((member, index) => {
-		const part = parts[index] ?? null;
-		return part === null ? null : keyedPart(member, part.value);
-	});
-	switch (scoring.method) {
-		case 'circumplex': {
-			const numbers = values.flatMap((value) => (value === null ? [] : toNumber(value)));
-			const detail = structuralSummary(numbers, scoring.angles);
-			return finish(compiled, ofDouble(detail.amplitude), detail);
-		}
-		case 'ipsative': {
-			const known = compiled.members.flatMap(({ name }, index) => {
-				const value = values[index] ?? null;
-				return value === null ? [] : { scale: name, value: toNumber(value) };
-			});
-			const detail = ownProfile(known);
-			return finish(compiled, ofDouble(detail.spread), detail);
-		}
-		default:
-			return finish(compiled, combineParts(compiled, values), null);
-	}
+/** The value of what was gathered before transform, rounding and table, the missing rule being met. */
+export function rawOfTally<Value>(
+	compiled: CompiledScale,
+	{ kept, weight }: Tally<Value>,
+	numbers: Arithmetic<Value>
+): Raw | null {
+	const method = methodOf(compiled.scale);
+	const exact = kept.map((one) => (one === null ? null : numbers.exact(one)));
+	return method.value(keptInPoints(exact, method.unit(compiled)), weight, compiled);
 }
 
-function finish(compiled: CompiledScale, raw: Exact, detail: Detail | null): Scored | null {
-	const finished = finishRaw(compiled.scale, compiled.raw, raw);
-	if (finished === null) return null;
-	return { ...finished, band: bandOf(compiled, finished.value), detail };
+function scoreOfTally<Value>(
+	compiled: CompiledScale,
+	tally: Tally<Value>,
+	numbers: Arithmetic<Value>
+): Scored | null {
+	const raw = rawOfTally(compiled, tally, numbers);
+	const finished = raw === null ? null : finishRaw(compiled.scale, compiled.raw, raw.value);
+	if (raw === null || finished === null) return null;
+	const { value, error } = finished;
+	return { value, error: raw.error ?? error, band: bandOf(compiled, value), detail: raw.detail };
 }
 
 /** The band that holds a value: the last whose cut it reaches. Null only where the scale has no bands. */

@@ -46,6 +46,8 @@ export type CompiledScale = {
 
 export type CompiledMember = {
 	name: string;
+	/** Its place among the members, from 0. */
+	place: number;
 	/** In the scale's `weightUnit`. */
 	weight: number;
 	reversed: boolean;

@@ -2,9 +2,10 @@ import type { Question } from '../model/question.ts';
 import type { Answer } from '../model/sheet.ts';
 import { evaluateScales } from './evaluate.ts';
 import { toNumber } from './exact.ts';
+import { WHOLE } from './methods/arithmetic.ts';
+import { methodOf } from './methods/methods.ts';
 import { outcomeOfTally, type Outcome } from './outcome.ts';
-import type { CompiledScale, Program } from './program.ts';
-import { counted, EMPTY } from './tally.ts';
+import type { CompiledMember, CompiledScale, Program } from './program.ts';
 import { visibleQuestions } from './visibility.ts';
 
 /** In an index column: the question was skipped. */
@@ -69,9 +70,7 @@ function planColumns(
 ): Plan | null {
 	const { scale, members } = compiled;
 	const [first] = members;
-	const isSimple =
-		['sum', 'mean', 'count'].includes(scale.scoring.method) &&
-		compiled.involved.length === members.length;
+	const isSimple = methodOf(scale).isSum && compiled.involved.length === members.length;
 	if (!isSimple || scale.of !== 'questions' || !first) return null;
 	if (members.some(({ weight, byOption }) => weight !== first.weight || byOption === null))
 		return null;
@@ -86,7 +85,7 @@ function planColumns(
 	if (present.some(({ column }) => !(column instanceof Int8Array))) return null;
 
 	const points = own.map(({ member }) =>
-		[...member.byOption!.values()].map((p) => counted(compiled, p))
+		[...member.byOption!.values()].map((p) => added(compiled, member, p))
 	);
 	const lowest = points.reduce((sum, values) => sum + Math.min(0, ...values), 0);
 	const highest = points.reduce((sum, values) => sum + Math.max(0, ...values), 0);
@@ -97,13 +96,16 @@ function planColumns(
 	const size = (highest - lowest + 1) * perSum;
 	if (size > TABLE_LIMIT) return null;
 
+	// Nothing is hidden in these columns.
+	const none = { isAllZero: false };
+	const addsZeros = scale.missing.rule === 'zero_up_to';
 	return {
 		start: -lowest * perSum,
 		size,
 		moves: present.map(({ member, question, column }) => {
 			const moves = question.options.map(({ id }) => {
 				const value = member.byOption!.get(id);
-				return value === undefined ? 0 : counted(compiled, value) * perSum + drops;
+				return value === undefined ? 0 : added(compiled, member, value) * perSum + drops;
 			});
 			return {
 				column: column as Int8Array,
@@ -115,17 +117,20 @@ function planColumns(
 			const answered = Math.floor((at % perSum) / drops);
 			const dropped = at % drops;
 			const missing = members.length - answered - dropped;
-			return outcomeOfTally(compiled, {
-				...EMPTY,
-				sum: sum * first.weight,
-				weight: answered * first.weight,
-				answered,
-				missing,
-				missingWeight: missing * first.weight,
-				dropped
-			});
+			const present = addsZeros ? answered + missing : answered;
+			const kept = [sum * first.weight];
+			const weight = present * first.weight;
+			return outcomeOfTally(compiled, { ...none, kept, weight, answered, missing, dropped }, WHOLE);
 		}
 	};
+}
+
+/** What an option adds to the sum, its weight left aside. */
+function added(compiled: CompiledScale, member: CompiledMember, points: number): number {
+	const { start, gather } = methodOf(compiled.scale);
+	const own = { points, category: 0 };
+	const [sum] = gather(start(compiled, WHOLE), { ...member, weight: 1 }, own, compiled, WHOLE);
+	return sum!;
 }
 
 function scoreColumns(compiled: CompiledScale, plan: Plan, rows: number): ScaleColumn {

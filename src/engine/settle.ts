@@ -1,11 +1,18 @@
 import type { Sheet } from '../model/sheet.ts';
-import { neededFor } from './missing-rule.ts';
-import type { Outcome } from './outcome.ts';
+import { controllersOf } from './controllers-of.ts';
+import { WHOLE } from './methods/arithmetic.ts';
+import { isRuleMet, neededFor } from './missing-rule.ts';
+import { openQuestions } from './open-questions.ts';
+import { isTallyMet, type Outcome } from './outcome.ts';
 import { answerState } from './points.ts';
 import type { CompiledScale, Program } from './program.ts';
+import { addCell, cellOf, emptyTally, hiddenCell, type Cell } from './tally.ts';
 
 /** Parts may share questions, so the fewest are found by trying; after so many tries the first that are enough do. */
 const MOST_TRIES = 2_000;
+
+/** Whatever the answer is: the missing rule asks no more than whether there is one. */
+const ANSWERED: Cell<number> = { kind: 'answered', points: 0, category: 0 };
 
 /**
  * The fewest skipped questions after whose answer the scale's missing rule holds, in the order of the questionnaire,
@@ -18,49 +25,61 @@ export function questionsToSettle(
 	sheet: Sheet,
 	visible: ReadonlySet<string>
 ): string[] {
+	const leaves = compiled.leaves.map((id) => program.scale.get(id)!);
+	const hidden = openQuestions(program.questionnaire.questions, sheet, visible);
 	const isSkipped = (name: string): boolean =>
 		visible.has(name) && answerState(sheet.get(name)) === 'skipped';
-	const leaves = compiled.leaves.map((id) => program.scale.get(id)!);
+	/** The questions whose answer decides whether an open question is asked. */
+	const decisive = new Map(
+		[...hidden].map((id) => [id, [...controllersOf(program, id)].filter(isSkipped)])
+	);
+	const waiting = leaves.flatMap(({ scale, members }) =>
+		members.flatMap(({ name }) => (scale.hidden === 'zero' ? (decisive.get(name) ?? []) : []))
+	);
+	const wanted = new Set([
+		...waiting,
+		...leaves.flatMap(({ members }) => members.map(({ name }) => name))
+	]);
 	const open = compiled.involved
 		.map(({ id }) => id)
-		.filter((id) => isSkipped(id) && leaves.some((leaf) => hasMember(leaf, id)));
-	const settles = (chosen: ReadonlySet<string>): boolean =>
-		isMetWith(program, compiled, outcomes, isSkipped, chosen);
+		.filter((id) => isSkipped(id) && wanted.has(id));
+
+	/** Whether the rule holds once the chosen skipped questions are answered too, and show no other questions. */
+	const settles = (chosen: ReadonlySet<string>, scale = compiled): boolean => {
+		if (scale.scale.of === 'scales') {
+			const there = scale.members.filter(
+				({ name }) => outcomes.get(name)!.score !== null || settles(chosen, program.scale.get(name))
+			);
+			return isRuleMet(scale.scale.missing, there.length, scale.members.length);
+		}
+		const tally = emptyTally(scale, WHOLE);
+		for (const member of scale.members) {
+			const { name } = member;
+			const isOpen = hidden.has(name) && !decisive.get(name)!.every((id) => chosen.has(id));
+			const cell = visible.has(name)
+				? cellOf(scale, member, program.questions.get(name)!, sheet.get(name))
+				: hiddenCell(scale, isOpen);
+			const isAnswered = isSkipped(name) && chosen.has(name);
+			addCell(scale, tally, member, isAnswered ? ANSWERED : cell, WHOLE);
+		}
+		return isTallyMet(scale, tally);
+	};
 
 	// Where none of them can be spared, no choice of fewer needs to be tried.
 	if (open.every((id) => !settles(new Set(open.filter((other) => other !== id))))) return open;
 
+	// One answer about what is hidden may settle several members.
 	const { answered, of } = outcomes.get(compiled.scale.id)!;
 	const short = neededFor(compiled.scale.missing, of) - answered;
+	const least = compiled.scale.of === 'questions' && waiting.length === 0 ? short : 1;
 	let tries = 0;
-	for (let size = compiled.scale.of === 'questions' ? short : 1; size <= open.length; size++) {
+	for (let size = least; size <= open.length; size++) {
 		for (const chosen of choicesOf(open, size)) {
 			if (settles(new Set(chosen))) return chosen;
 			if (++tries === MOST_TRIES) return enoughInOrder(open, settles);
 		}
 	}
 	return open;
-}
-
-/** Whether the rule holds once the chosen skipped questions are answered too. */
-function isMetWith(
-	program: Program,
-	{ scale, members }: CompiledScale,
-	outcomes: ReadonlyMap<string, Outcome>,
-	isSkipped: (question: string) => boolean,
-	chosen: ReadonlySet<string>
-): boolean {
-	const { answered, of } = outcomes.get(scale.id)!;
-	const more = members.filter(({ name }) => {
-		if (scale.of === 'questions') return chosen.has(name) && isSkipped(name);
-		const isScored = outcomes.get(name)?.score !== null;
-		return !isScored && isMetWith(program, program.scale.get(name)!, outcomes, isSkipped, chosen);
-	});
-	return answered + more.length >= neededFor(scale.missing, of);
-}
-
-function hasMember({ members }: CompiledScale, question: string): boolean {
-	return members.some(({ name }) => name === question);
 }
 
 function enoughInOrder(

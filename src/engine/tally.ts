@@ -1,59 +1,61 @@
 import type { Question } from '../model/question.ts';
 import { NOT_APPLICABLE, PREFER_NOT_TO_SAY, type Answer } from '../model/sheet.ts';
+import { add, subtract, type Exact } from './exact.ts';
+import { EXACT, WHOLE, type Arithmetic } from './methods/arithmetic.ts';
+import type { Kept, Points } from './methods/method.ts';
+import { methodOf } from './methods/methods.ts';
+import type { Outcome } from './outcome.ts';
 import { pointsOf } from './points.ts';
 import type { CompiledMember, CompiledScale } from './program.ts';
 
 /**
- * What a question scale has gathered from a sheet: all that its value depends on. Weights and points are integers in
- * the scale's units.
+ * What a scale has gathered of its members: all that its value depends on. A scale of questions gathers whole numbers
+ * in its units, a scale of scales the exact values of its parts.
  */
-export type Tally = {
-	/** Sum of weight times keyed points (for `count`: of the weights that count) over answered members. */
-	sum: number;
-	/** Sum of the weights of answered members. */
+export type Tally<Value> = {
+	/** What the method remembers of the members that go into the value. */
+	kept: Kept<Value>;
+	/** Sum of the weights of these members, those that count as 0 included. */
 	weight: number;
-	/** Highest keyed points, for `max` only; minus infinity while nothing was answered. */
-	highest: number;
 	answered: number;
-	/** Visible members without points that could have had them. */
+	/** Visible members without points that could have had them, and parts without a score. */
 	missing: number;
-	missingWeight: number;
-	/** Hidden members that count as 0. */
-	zeros: number;
-	zeroWeight: number;
 	/** Members that do not count at all: hidden, or not applicable where that drops them. */
 	dropped: number;
-	/** Category index by member, for `irt` only: which answers there were matters, not only their sum. */
-	categories: readonly (number | null)[];
+	/** Whether all members so far were follow-ups that answers hid and that count as 0: then 0 is the score. */
+	isAllZero: boolean;
 };
 
-export const EMPTY: Readonly<Tally> = {
-	sum: 0,
-	weight: 0,
-	highest: -Infinity,
-	answered: 0,
-	missing: 0,
-	missingWeight: 0,
-	zeros: 0,
-	zeroWeight: 0,
-	dropped: 0,
-	categories: []
-};
+export type WholeTally = Tally<number>;
 
 /** One member's state on a sheet. */
-export type Cell =
-	| { kind: 'answered'; points: number; category: number }
+export type Cell<Value> =
+	| ({ kind: 'answered' } & Points<Value>)
 	| { kind: 'missing' }
 	| { kind: 'dropped' }
 	| { kind: 'zero' };
 
-const MISSING: Cell = { kind: 'missing' };
-const DROPPED: Cell = { kind: 'dropped' };
-const ZERO: Cell = { kind: 'zero' };
+const MISSING: Cell<never> = { kind: 'missing' };
+const DROPPED: Cell<never> = { kind: 'dropped' };
+const ZERO: Cell<never> = { kind: 'zero' };
 
-/** The state of `member` when its question is hidden. */
-export function hiddenCell({ scale }: CompiledScale): Cell {
-	return scale.hidden === 'zero' ? ZERO : DROPPED;
+/** A tally before the first member. */
+export function emptyTally<Value>(
+	compiled: CompiledScale,
+	numbers: Arithmetic<Value>
+): Tally<Value> {
+	const { start, zeros } = methodOf(compiled.scale);
+	const isAllZero = compiled.scale.hidden === 'zero' && zeros !== 'left out';
+	return {
+		kept: start(compiled, numbers),
+		...{ weight: 0, answered: 0, missing: 0, dropped: 0, isAllZero }
+	};
+}
+
+/** The state of `member` when its question is hidden; `isOpen` where it could still be asked, so that nobody knows. */
+export function hiddenCell({ scale }: CompiledScale, isOpen: boolean): Cell<number> {
+	if (scale.hidden === 'drop') return DROPPED;
+	return isOpen ? MISSING : ZERO;
 }
 
 /** The state of `member` when its question is visible and got this answer. */
@@ -62,7 +64,7 @@ export function cellOf(
 	member: CompiledMember,
 	question: Question,
 	answer: Answer | undefined
-): Cell {
+): Cell<number> {
 	if (answer === undefined || answer === PREFER_NOT_TO_SAY) return MISSING;
 	if (answer === NOT_APPLICABLE) return scale.notApplicable === 'drop' ? DROPPED : MISSING;
 	if (member.byOption !== null && typeof answer === 'string') {
@@ -76,67 +78,92 @@ export function cellOf(
 	return { kind: 'answered', points: keyed(member, Math.round(raw * pointUnit)), category: 0 };
 }
 
-/** Adds one member's cell to a tally, in place. Cells are added in the order of the questions. */
-export function addCell(
+/** The state of `member` when it is a part with this score. */
+export function partCell(member: CompiledMember, part: Outcome['score']): Cell<Exact> {
+	if (part === null) return MISSING;
+	return { kind: 'answered', points: keyedPart(member, part.value), category: 0 };
+}
+
+/** Adds one member's cell to a tally, in place. */
+export function addCell<Value>(
 	compiled: CompiledScale,
-	tally: Tally,
+	tally: Tally<Value>,
 	member: CompiledMember,
-	cell: Cell
+	cell: Cell<Value>,
+	numbers: Arithmetic<Value>
 ): void {
-	if (compiled.scale.scoring.method === 'irt') {
-		const category = cell.kind === 'answered' ? cell.category : null;
-		tally.categories = [...tally.categories, category];
-	}
+	tally.isAllZero &&= cell.kind === 'zero';
 	switch (cell.kind) {
 		case 'answered':
-			tally.sum += member.weight * counted(compiled, cell.points);
+			tally.kept = methodOf(compiled.scale).gather(tally.kept, member, cell, compiled, numbers);
 			tally.weight += member.weight;
-			// Kept for a maximum alone: it would tell apart sheets whose sums are the same.
-			if (compiled.scale.scoring.method === 'max') {
-				tally.highest = Math.max(tally.highest, cell.points);
-			}
 			tally.answered++;
 			return;
 		case 'missing':
 			tally.missing++;
-			tally.missingWeight += member.weight;
+			if (compiled.scale.missing.rule === 'zero_up_to') addZero(compiled, tally, member, numbers);
 			return;
 		case 'zero':
-			tally.zeros++;
-			tally.zeroWeight += member.weight;
+			addZero(compiled, tally, member, numbers);
 			return;
 		case 'dropped':
 			tally.dropped++;
 	}
 }
 
+function addZero<Value>(
+	compiled: CompiledScale,
+	tally: Tally<Value>,
+	member: CompiledMember,
+	numbers: Arithmetic<Value>
+): void {
+	const method = methodOf(compiled.scale);
+	if (method.zeros === 'left out') return;
+	tally.weight += member.weight;
+	if (method.zeros === 'weighed') return;
+	const nothing = { points: numbers.zero, category: 0 };
+	tally.kept = method.gather(tally.kept, member, nothing, compiled, numbers);
+}
+
+/** What a scale of scales has gathered, from the scores of its parts in the order of its members. */
+export function tallyOfParts(
+	compiled: CompiledScale,
+	parts: readonly Outcome['score'][]
+): Tally<Exact> {
+	const tally = emptyTally(compiled, EXACT);
+	for (const [index, member] of compiled.members.entries()) {
+		addCell(compiled, tally, member, partCell(member, parts[index] ?? null), EXACT);
+	}
+	return tally;
+}
+
 /** Keys of finished tallies, made once: one tally stands in many states, and none is added to after that. */
-const keys = new WeakMap<Tally, string>();
+const keys = new WeakMap<Tally<unknown>, string>();
 
 /** A text that is the same for tallies that give the same score. */
-export function tallyKey(tally: Tally): string {
+export function tallyKey<Value>(tally: Tally<Value>, numbers: Arithmetic<Value>): string {
 	const known = keys.get(tally);
 	if (known !== undefined) return known;
-	const { sum, weight, highest, answered, missing, missingWeight, zeros, zeroWeight, dropped } =
-		tally;
-	const key = [
-		...[sum, weight, highest, answered, missing, missingWeight, zeros, zeroWeight, dropped],
-		...tally.categories
-	].join(' ');
+	const { kept, weight, answered, missing, dropped, isAllZero } = tally;
+	const own = kept.map((one) => (one === null ? '' : numbers.key(one))).join(' ');
+	const key = `${weight} ${answered} ${missing} ${dropped} ${isAllZero} ${own}`;
 	keys.set(tally, key);
 	return key;
 }
 
+/** The key of a tally of whole numbers. */
+export function wholeTallyKey(tally: WholeTally): string {
+	return tallyKey(tally, WHOLE);
+}
+
 /** Turns an item that counts against its scale round on the item's own range. */
-export function keyed({ reversed, low, high }: CompiledMember, points: number): number {
+function keyed({ reversed, low, high }: CompiledMember, points: number): number {
 	return reversed ? Number(low.n) + Number(high.n) - points : points;
 }
 
-/** What the points add under `count` (1 or 0), or the points themselves. */
-export function counted({ scale, pointUnit }: CompiledScale, points: number): number {
-	if (scale.scoring.method !== 'count') return points;
-	const { from } = scale.scoring;
-	return (from === null ? points > 0 : points >= Math.round(from * pointUnit)) ? 1 : 0;
+/** A part's final value, turned round on the part's own range where it counts against the whole. */
+export function keyedPart({ reversed, low, high }: CompiledMember, value: Exact): Exact {
+	return reversed ? subtract(add(low, high), value) : value;
 }
 
 function optionIndex(question: Question, answer: string): number {

@@ -1,3 +1,4 @@
+import { methodOf } from '../engine/methods/methods.ts';
 import type { ScaleResult } from '../model/result.ts';
 import { exactWords } from './exact-words.ts';
 import type { Explained } from './explain-sheet.ts';
@@ -6,23 +7,14 @@ import { line, type Line } from './explanation.ts';
 import { memberLines } from './member-lines.ts';
 import { missingWords } from './missing-words.ts';
 
-const MADE_OF = {
-	sum: 'The sum of',
-	mean: 'The mean of',
-	count: 'A count over',
-	max: 'The highest of',
-	irt: 'An estimate (graded response model) from',
-	circumplex: 'The distance from the middle of a circle, of',
-	ipsative: 'The spread round their own mean, of'
-};
-
 /** What a scale comes to, from which answers, by which steps. */
 export function explainScale(explained: Explained, result: ScaleResult): Line {
 	const compiled = explained.program.scale.get(result.scale)!;
-	const { title, scoring, members, of, bands } = compiled.scale;
+	const { title, members, of, bands } = compiled.scale;
+	const { madeOf } = methodOf(compiled.scale).words;
 	const what = of === 'questions' ? 'answers' : 'scales';
 	return line(`${title} (\`${result.scale}\`): ${comesTo(result, bands)}`, [
-		line(`${MADE_OF[scoring.method]} ${members.length} ${what}:`, memberLines(explained, compiled)),
+		line(`${madeOf} ${members.length} ${what}:`, memberLines(explained, compiled)),
 		line(missingWords(compiled.scale.missing, result)),
 		...explainWork(explained, compiled, result)
 	]);

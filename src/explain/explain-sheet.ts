@@ -1,5 +1,6 @@
 import { evaluateScales } from '../engine/evaluate.ts';
 import type { Facts } from '../engine/facts.ts';
+import { openQuestions } from '../engine/open-questions.ts';
 import type { Program } from '../engine/program.ts';
 import { score } from '../engine/score.ts';
 import { sheetFacts } from '../engine/sheet-facts.ts';
@@ -19,6 +20,8 @@ export type Explained = {
 	program: Program;
 	sheet: Sheet;
 	visible: ReadonlySet<string>;
+	/** Hidden questions that could still be asked. */
+	open: ReadonlySet<string>;
 	facts: Facts;
 	result: Result;
 };
@@ -32,7 +35,8 @@ export function explainSheet(program: Program, sheet: Sheet): Explanation {
 	const result = score(program, sheet);
 	result.flags.forEach(({ flag }) => facts.addFlag(flag));
 	if (result.profile.kind === 'profile') facts.setProfile(result.profile.profile);
-	const explained: Explained = { program, sheet, visible, facts, result };
+	const open = openQuestions(questionnaire.questions, sheet, visible);
+	const explained: Explained = { program, sheet, visible, open, facts, result };
 
 	return [
 		{ title: 'The sentence at the top', lines: explainHeadline(explained) },

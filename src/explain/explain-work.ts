@@ -1,8 +1,10 @@
-import { evaluateScales } from '../engine/evaluate.ts';
+import { evaluateScales, tallySheet } from '../engine/evaluate.ts';
 import { toNumber, type Exact } from '../engine/exact.ts';
+import { EXACT, WHOLE, type Arithmetic } from '../engine/methods/arithmetic.ts';
+import { methodOf } from '../engine/methods/methods.ts';
+import { rawOfTally } from '../engine/outcome.ts';
 import type { CompiledScale } from '../engine/program.ts';
-import { combineParts, keyedPart, rawValue } from '../engine/raw-value.ts';
-import { addCell, cellOf, EMPTY, hiddenCell, type Tally } from '../engine/tally.ts';
+import { tallyOfParts, type Tally } from '../engine/tally.ts';
 import { finishRaw } from '../engine/transform.ts';
 import type { ScaleResult } from '../model/result.ts';
 import type { Transform } from '../model/scale.ts';
@@ -18,11 +20,11 @@ export function explainWork(
 ): Line[] {
 	if (result.kind !== 'scored') return [];
 	const { scale } = compiled;
-	if (['irt', 'circumplex', 'ipsative'].includes(scale.scoring.method)) {
+	if (!methodOf(scale).isExact) {
 		return [line(`The model gives ${exactWords(result.value)}.`)];
 	}
 	const raw =
-		scale.of === 'questions' ? questionRaw(explained, compiled) : partRaw(explained, compiled);
+		scale.of === 'questions' ? questionWork(explained, compiled) : partWork(explained, compiled);
 	const steps: Line[] = [line(raw.words)];
 	const moved = finishRaw({ ...scale, round: null, table: null }, compiled.raw, raw.value);
 	if (scale.transform !== null && moved !== null) {
@@ -39,63 +41,39 @@ export function explainWork(
 	return steps;
 }
 
-type Raw = { value: Exact; words: string };
+type Worked = { value: Exact; words: string };
 
-function questionRaw(explained: Explained, compiled: CompiledScale): Raw {
-	const tally = tallyOf(explained, compiled);
-	const value = rawValue(compiled, tally);
-	const { scoring, missing } = compiled.scale;
-	const unit = compiled.pointUnit * compiled.weightUnit;
-	const sum = exactWords(tally.sum / unit);
-	const gaps = missing.rule === 'zero_up_to' ? tally.missingWeight : 0;
-	const weight = exactWords((tally.weight + gaps + tally.zeroWeight) / compiled.weightUnit);
-	const all = exactWords(compiled.totalWeight / compiled.weightUnit);
-	const isWhole = weight === all;
-	switch (scoring.method) {
-		case 'mean':
-			return { value, words: `Together ${sum}, divided by ${weight}: ${exactly(value)}.` };
-		case 'sum':
-			return {
-				value,
-				words: isWhole
-					? `Together ${sum}.`
-					: `Together ${sum}, divided by the ${weight} that are there and times all ${all}: ${exactly(value)}.`
-			};
-		case 'count': {
-			const from = scoring.from === null ? 'more than 0' : `${scoring.from} or more`;
-			const counted = exactWords(tally.sum / compiled.weightUnit);
-			return {
-				value,
-				words: isWhole
-					? `${counted} of them are worth ${from}.`
-					: `${counted} of them are worth ${from}; divided by the ${weight} that are there and times all ${all}: ${exactly(value)}.`
-			};
-		}
-		default:
-			return { value, words: `The highest is ${exactly(value)}.` };
-	}
+function questionWork(
+	{ program, sheet, visible, open }: Explained,
+	compiled: CompiledScale
+): Worked {
+	return worked(compiled, tallySheet(program, compiled, sheet, visible, open), WHOLE);
 }
 
-function tallyOf({ program, sheet, visible }: Explained, compiled: CompiledScale): Tally {
-	const tally = { ...EMPTY };
-	for (const member of compiled.members) {
-		const question = program.questions.get(member.name)!;
-		const cell = visible.has(member.name)
-			? cellOf(compiled, member, question, sheet.get(member.name))
-			: hiddenCell(compiled);
-		addCell(compiled, tally, member, cell);
-	}
-	return tally;
-}
-
-function partRaw({ program, sheet, visible }: Explained, compiled: CompiledScale): Raw {
+function partWork({ program, sheet, visible }: Explained, compiled: CompiledScale): Worked {
 	const outcomes = evaluateScales(program, sheet, visible);
-	const values = compiled.members.map((member) => {
-		const part = outcomes.get(member.name)?.score ?? null;
-		return part === null ? null : keyedPart(member, part.value);
-	});
-	const value = combineParts(compiled, values);
+	const parts = compiled.members.map(({ name }) => outcomes.get(name)?.score ?? null);
+	const { value } = worked(compiled, tallyOfParts(compiled, parts), EXACT);
 	return { value, words: `Taken together: ${exactly(value)}.` };
+}
+
+function worked<Value>(
+	compiled: CompiledScale,
+	tally: Tally<Value>,
+	numbers: Arithmetic<Value>
+): Worked {
+	const method = methodOf(compiled.scale);
+	const { value } = rawOfTally(compiled, tally, numbers)!;
+	const unit = Number(method.unit(compiled));
+	const told = {
+		kept: tally.kept.map((one) =>
+			one === null ? '' : exactWords(toNumber(numbers.exact(one)) / unit)
+		),
+		weight: exactWords(tally.weight / compiled.weightUnit),
+		all: exactWords(compiled.totalWeight / compiled.weightUnit),
+		value: exactly(value)
+	};
+	return { value, words: method.words.work(told, compiled)! };
 }
 
 function transformWords(transform: Transform): string {

@@ -2,8 +2,7 @@ import { evaluateScales } from '../engine/evaluate.ts';
 import { toNumber } from '../engine/exact.ts';
 import { pointsOf } from '../engine/points.ts';
 import type { CompiledMember, CompiledScale } from '../engine/program.ts';
-import { cellOf, hiddenCell } from '../engine/tally.ts';
-import { keyedPart } from '../engine/raw-value.ts';
+import { cellOf, hiddenCell, keyedPart } from '../engine/tally.ts';
 import { reportEn } from '../i18n/report.en.ts';
 import { answerWords } from '../report/answer-words.ts';
 import { exactWords } from './exact-words.ts';
@@ -23,15 +22,18 @@ export function memberLines(explained: Explained, compiled: CompiledScale): Line
 }
 
 function questionWords(
-	{ program, sheet, visible }: Explained,
+	{ program, sheet, visible, open }: Explained,
 	compiled: CompiledScale,
 	member: CompiledMember
 ): string {
 	const question = program.questions.get(member.name)!;
 	const asked = `“${question.text}”`;
 	if (!visible.has(member.name)) {
-		const isZero = hiddenCell(compiled).kind === 'zero';
-		return `${asked} is not asked and ${isZero ? 'adds 0' : 'does not count'}.`;
+		const { kind } = hiddenCell(compiled, open.has(member.name));
+		if (kind === 'missing') {
+			return `${asked} is a gap: whether it is asked depends on what was skipped.`;
+		}
+		return `${asked} is not asked and ${kind === 'zero' ? 'adds 0' : 'does not count'}.`;
 	}
 	const answer = sheet.get(member.name);
 	const cell = cellOf(compiled, member, question, answer);

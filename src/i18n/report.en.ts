@@ -75,6 +75,7 @@ export const ordinaryReportEn = {
 			? 'You left these questions open, so this part says nothing.'
 			: 'Too few of these questions were answered, so this part says nothing.',
 	basis: (answered: number, of: number) => {
+		if (of === 0) return 'None of these questions was asked.';
 		if (answered < of) return `From ${answered} of ${of} answers.`;
 		return of === 1 ? 'From one answer.' : `From all ${of} answers.`;
 	},

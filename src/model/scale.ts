@@ -16,19 +16,18 @@ export const IrtItem = z.strictObject({
 	thresholds: z.array(z.number()).nonempty()
 });
 
-/** How members become one raw value. */
+/** The ways of making one raw value of several members, in the order in which they are named to authors. */
+export const MethodName = z.enum(['sum', 'mean', 'count', 'max', 'irt', 'circumplex', 'ipsative']);
+
+/** How members become one raw value: the method, and what some methods need beside the members. */
 export const Scoring = z.discriminatedUnion('method', [
-	z.strictObject({ method: z.literal('sum') }),
-	z.strictObject({ method: z.literal('mean') }),
-	z.strictObject({ method: z.literal('max') }),
+	z.strictObject({ method: MethodName.exclude(['count', 'irt', 'circumplex']) }),
 	/** Members whose points, after reversal, reach `from`; null means more than 0. */
 	z.strictObject({ method: z.literal('count'), from: Decimal.nullable() }),
 	/** Graded response model, EAP on the grid -4..4 step 0.1, prior N(0,1). The value is T = 50 + 10 theta. */
 	z.strictObject({ method: z.literal('irt'), items: z.array(IrtItem).nonempty() }),
 	/** Structural summary over scales at these angles (degrees, by member). The value is the amplitude. */
-	z.strictObject({ method: z.literal('circumplex'), angles: z.array(z.number()).min(3) }),
-	/** Deviations of scales from the person's own mean. The value is their spread (population SD). */
-	z.strictObject({ method: z.literal('ipsative') })
+	z.strictObject({ method: z.literal('circumplex'), angles: z.array(z.number()).min(3) })
 ]);
 
 /** When there is a score although something is missing, and how it is made. */
@@ -96,6 +95,7 @@ export const Scale = z.strictObject({
 
 export type Member = z.infer<typeof Member>;
 export type IrtItem = z.infer<typeof IrtItem>;
+export type MethodName = z.infer<typeof MethodName>;
 export type Scoring = z.infer<typeof Scoring>;
 export type MissingRule = z.infer<typeof MissingRule>;
 export type Transform = z.infer<typeof Transform>;

@@ -1,4 +1,5 @@
 import { isDecreasing } from '../engine/contributions.ts';
+import { methodOf } from '../engine/methods/methods.ts';
 import type { CompiledScale, Program } from '../engine/program.ts';
 
 /** Whether more points on an answer should raise the score (1) or lower it (-1). */
@@ -25,12 +26,13 @@ function collect(
 	direction: Direction,
 	found: Map<string, Set<Direction>>
 ): void {
-	const { method } = compiled.scale.scoring;
-	// No single answer raises or lowers a distance from one's own mean, or round a circle.
-	if (method === 'ipsative' || method === 'circumplex') return;
-	const own = isDecreasing(compiled) ? turned(direction) : direction;
-	for (const { name, reversed } of compiled.members) {
-		const towards = reversed ? turned(own) : own;
+	const method = methodOf(compiled.scale);
+	const whole = isDecreasing(compiled) ? turned(direction) : direction;
+	for (const member of compiled.members) {
+		const { name, reversed } = member;
+		const own = method.direction(member, compiled);
+		if (own === null) continue;
+		const towards = reversed === (own === 1) ? turned(whole) : whole;
 		const part = program.scale.get(name);
 		if (part) collect(program, part, towards, found);
 		else found.set(name, (found.get(name) ?? new Set()).add(towards));

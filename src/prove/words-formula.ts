@@ -1,4 +1,5 @@
 import { heightOf, isDecreasing } from '../engine/contributions.ts';
+import { methodOf } from '../engine/methods/methods.ts';
 import type { Scored } from '../engine/outcome.ts';
 import { answerState } from '../engine/points.ts';
 import type { CompiledMember, CompiledScale, Program } from '../engine/program.ts';
@@ -98,15 +99,17 @@ function movedFormula(
 	compiled: CompiledScale,
 	direction: 'up' | 'down'
 ): Formula {
-	const { method } = compiled.scale.scoring;
-	if (method === 'ipsative' || method === 'circumplex') return NO;
+	const method = methodOf(compiled.scale);
 	const isDownward = isDecreasing(compiled) ? direction === 'up' : direction === 'down';
 	return any(
 		...compiled.members.map((member) => {
-			const towards = isDownward === member.reversed ? 'up' : 'down';
+			const own = method.direction(member, compiled);
+			if (own === null) return NO;
+			const isMemberDown = isDownward === (own === 1);
+			const towards = isMemberDown === member.reversed ? 'up' : 'down';
 			const part = program.scale.get(member.name);
 			if (part) return movedFormula(program, part, towards);
-			return memberMoves(program, compiled, member, isDownward);
+			return memberMoves(program, compiled, member, isMemberDown);
 		})
 	);
 }

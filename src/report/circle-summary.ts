@@ -1,7 +1,7 @@
-import { structuralSummary } from '../engine/circumplex.ts';
+import { structuralSummary } from '../engine/methods/circumplex.ts';
 import { ofDecimal, toNumber } from '../engine/exact.ts';
 import type { CompiledScale, Program } from '../engine/program.ts';
-import { keyedPart } from '../engine/raw-value.ts';
+import { keyedPart } from '../engine/tally.ts';
 import type { ReportStrings } from '../i18n/report.en.ts';
 import type { Detail, Result } from '../model/result.ts';
 import { normGroup, type NormGroup } from './norm-group.ts';

@@ -120,6 +120,11 @@ scales:
     hidden: ${hidden}
 `;
 
+const withOwnGate = () =>
+	withFollowUp('zero')
+		.replace('a: A?', 'gate: G?\n      a: A?')
+		.replace('{ a: [sometimes, often] }', '{ gate: often }');
+
 describe('a follow-up question', () => {
 	test('that stays hidden is no gap', () => {
 		expect(onlyScale(given(withFollowUp('drop')), { a: 'rarely' })).toMatchObject({
@@ -134,6 +139,62 @@ describe('a follow-up question', () => {
 			value: 1,
 			of: 1
 		});
+	});
+
+	test('whose gate was skipped is a gap, never a 0', () => {
+		const program = given(withOwnGate());
+		expect(onlyScale(program, { a: 'often', gate: 'never' })).toMatchObject({ value: 3, of: 1 });
+		expect(onlyScale(program, { a: 'often' })).toEqual({
+			kind: 'partial',
+			scale: 'load',
+			answered: 1,
+			of: 2,
+			low: 3,
+			high: 6,
+			bands: [],
+			settle: ['gate']
+		});
+	});
+
+	test('whose gate was itself hidden by an answer counts 0, and is a gap where that was skipped', () => {
+		const program = given(
+			withOwnGate().replace(
+				'gate: G?',
+				'first: F?\n      gate: { text: G?, show_when: { first: often } }'
+			)
+		);
+		expect(onlyScale(program, { a: 'often', first: 'never' })).toMatchObject({ value: 3, of: 1 });
+		expect(onlyScale(program, { a: 'often', first: 'often' })).toMatchObject({ settle: ['gate'] });
+		expect(onlyScale(program, { a: 'often' })).toMatchObject({ settle: ['first'] });
+	});
+
+	test('that one answer is enough to hide is no gap, whatever else was skipped', () => {
+		const program = given(
+			withOwnGate()
+				.replace('gate: G?', 'gate: G?\n      other: O?')
+				.replace('{ gate: often }', '{ gate: often, other: often }')
+		);
+		expect(onlyScale(program, { a: 'often', gate: 'never' })).toMatchObject({ value: 3, of: 1 });
+		expect(onlyScale(program, { a: 'often', gate: 'often' })).toMatchObject({
+			kind: 'partial',
+			settle: ['other']
+		});
+	});
+
+	test('that does not count while hidden is left out, whether its gate was skipped or not', () => {
+		const program = given(withOwnGate().replace('hidden: zero', 'hidden: drop'));
+		expect(onlyScale(program, { a: 'often' })).toMatchObject({ kind: 'scored', of: 1 });
+	});
+
+	test('scores 0 together with all others that answers hid', () => {
+		const program = given(withOwnGate().replace('of: [a, b]', 'of: [b]'));
+		expect(onlyScale(program, { gate: 'never' })).toMatchObject({
+			kind: 'scored',
+			value: 0,
+			answered: 0,
+			of: 0
+		});
+		expect(onlyScale(program, {})).toMatchObject({ kind: 'unscored', answered: 0, of: 1 });
 	});
 
 	test('that an open question could reveal widens what is possible', () => {

@@ -20,6 +20,20 @@ guidance:
 );
 const report = (answers: Record<string, string>) => makeReport(program, scored(program, answers));
 
+test('the report of a part whose questions an answer hid says that none was asked', () => {
+	const hidden = given(`
+pages:
+  page:
+    title: Page
+    answers: often
+    questions: { gate: G?, a: { text: A?, show_when: { gate: often } } }
+scales:
+  load: { title: Load, describes: How much., score: sum, of: [a], higher: harder, missing: none_allowed, hidden: zero }
+`);
+	const { scales } = makeReport(hidden, scored(hidden, { gate: 'never' }));
+	expect(scales[0]).toMatchObject({ state: 'scored', basis: 'None of these questions was asked.' });
+});
+
 describe('the report', () => {
 	const full = report({ a: 'often', b: 'often', c: 'sometimes', d: 'never' });
 

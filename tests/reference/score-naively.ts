@@ -224,7 +224,8 @@ type Score = {
 type Cell =
 	/** `points` after reversal; `category` is the place of the chosen option, for `irt`. */
 	| { state: 'answered'; points: Fraction; category: number }
-	| { state: 'na' | 'skipped' | 'hidden' };
+	/** `undecided`: hidden, and would perhaps be asked if what was skipped were answered. */
+	| { state: 'na' | 'skipped' | 'hidden' | 'undecided' };
 
 /** A member that goes into the raw value; `zero` where the 0 stands for no answer. */
 type Filled = {
@@ -284,15 +285,14 @@ function hasAnswer(questionnaire: Questionnaire, scale: Scale, sheet: Sheet): bo
 
 function standing(questionnaire: Questionnaire, scale: Scale, sheet: Sheet): Standing {
 	const cells = cellsOf(questionnaire, scale, sheet);
-	const naIsMissing = scale.notApplicable === 'missing';
 	let [answered, missing, dropped] = [0, 0, 0];
 	for (const { state } of cells) {
 		if (state === 'answered') answered++;
-		else if (state === 'skipped' || (state === 'na' && naIsMissing)) missing++;
+		else if (isGap(scale, state)) missing++;
 		else if (state === 'na' || scale.hidden === 'drop') dropped++;
 	}
 	const of = answered + missing;
-	const met = ruleHolds(scale, answered, missing);
+	const met = ruleHolds(scale, answered, missing) || isHiddenAway(scale, cells);
 	const counts = { answered, of, missing, met };
 	if (!met) return { ...counts, score: null };
 
@@ -301,9 +301,7 @@ function standing(questionnaire: Questionnaire, scale: Scale, sheet: Sheet): Sta
 		const member = memberAt(scale, at);
 		if (cell.state === 'answered') return [{ member, at, ...cell, zero: false }];
 		const isZero =
-			cell.state === 'hidden'
-				? scale.hidden === 'zero'
-				: missingIsZero && (cell.state === 'skipped' || naIsMissing);
+			cell.state === 'hidden' ? scale.hidden === 'zero' : missingIsZero && isGap(scale, cell.state);
 		return isZero ? [{ member, at, points: ZERO, category: -1, zero: true }] : [];
 	});
 	const isTotal = scale.scoring.method === 'sum' || scale.scoring.method === 'count';
@@ -324,6 +322,18 @@ function standing(questionnaire: Questionnaire, scale: Scale, sheet: Sheet): Sta
 	};
 }
 
+/** Something that would count is not known. What may still be asked is a gap only where hidden members count as 0. */
+function isGap({ notApplicable, hidden }: Scale, state: Cell['state']): boolean {
+	if (state === 'na') return notApplicable === 'missing';
+	return state === 'skipped' || (state === 'undecided' && hidden === 'zero');
+}
+
+/** Answers hid every member, and each of them counts as 0, so that 0 is the score. A model of answers has no zeros. */
+function isHiddenAway({ scoring, hidden }: Scale, cells: readonly Pick<Cell, 'state'>[]): boolean {
+	if (hidden !== 'zero' || ['irt', 'circumplex', 'ipsative'].includes(scoring.method)) return false;
+	return cells.every(({ state }) => state === 'hidden');
+}
+
 function cellsOf(questionnaire: Questionnaire, scale: Scale, sheet: Sheet): Cell[] {
 	if (scale.of === 'scales') {
 		return scale.members.map((member): Cell => {
@@ -336,7 +346,10 @@ function cellsOf(questionnaire: Questionnaire, scale: Scale, sheet: Sheet): Cell
 	}
 	const visible = visibleQuestions(questionnaire, sheet);
 	return scale.members.map((member): Cell => {
-		if (!visible.has(member.name)) return { state: 'hidden' };
+		if (!visible.has(member.name)) {
+			const isSettled = prospectOf(questionnaire, sheet, visible, member.name) === 'never';
+			return { state: isSettled ? 'hidden' : 'undecided' };
+		}
 		const question = questionNamed(questionnaire, member.name);
 		const answer = given(sheet, visible, member.name);
 		if (answer === null) return { state: 'skipped' };
@@ -348,6 +361,57 @@ function cellsOf(questionnaire: Questionnaire, scale: Scale, sheet: Sheet): Cell
 				: -1;
 		return { state: 'answered', points, category };
 	});
+}
+
+/** What becomes of something once all that was skipped is answered, each of these answers taken by itself. */
+type Prospect = 'always' | 'perhaps' | 'never';
+
+/** Whether a question will be asked, with the answers there are. */
+function prospectOf(
+	questionnaire: Questionnaire,
+	sheet: Sheet,
+	visible: ReadonlySet<string>,
+	name: string
+): Prospect {
+	const { showWhen } = questionNamed(questionnaire, name);
+	const facts = onlyAnswers(questionnaire, sheet, new Set(visible));
+
+	/** A line about one question: settled by its answer, or by its never being asked. */
+	function line(condition: Condition, asked: string): Prospect {
+		if (given(sheet, visible, asked) !== null) return holds(condition, facts) ? 'always' : 'never';
+		return prospectOf(questionnaire, sheet, visible, asked) === 'never' ? 'never' : 'perhaps';
+	}
+	function among(prospects: readonly Prospect[], least: number): Prospect {
+		if (prospects.filter((one) => one === 'always').length >= least) return 'always';
+		return prospects.filter((one) => one !== 'never').length >= least ? 'perhaps' : 'never';
+	}
+	function look(condition: Condition): Prospect {
+		switch (condition.kind) {
+			case 'all':
+				return among(condition.of.map(look), condition.of.length);
+			case 'any':
+				return among(condition.of.map(look), 1);
+			case 'not': {
+				const inner = look(condition.of);
+				if (inner === 'perhaps') return inner;
+				return inner === 'always' ? 'never' : 'always';
+			}
+			case 'count': {
+				const lines = condition.of.map((one) =>
+					line({ kind: 'answer', question: one, options: condition.in }, one)
+				);
+				return among(lines, condition.atLeast);
+			}
+			case 'answer':
+			case 'answered':
+				return line(condition, condition.question);
+			case 'amount':
+				return line(condition, condition.name);
+			default:
+				return holds(condition, facts) ? 'always' : 'never';
+		}
+	}
+	return showWhen === null ? 'always' : look(showWhen);
 }
 
 /** The answer to a visible question, or null where it was skipped or hidden. */
@@ -423,17 +487,11 @@ function ruleHolds({ missing: rule }: Scale, answered: number, missing: number):
 	}
 }
 
-function needed({ missing: rule }: Scale, of: number): number {
-	switch (rule.rule) {
-		case 'none_allowed':
-			return Math.max(1, of);
-		case 'prorate_from':
-			return rule.atLeast;
-		case 'prorate_half':
-			return Math.max(1, Math.ceil(of / 2));
-		case 'zero_up_to':
-			return Math.max(1, of - rule.atMost);
-	}
+/** The smallest number of answers with which the rule would hold, where so many members can count. */
+function needed(scale: Scale, of: number): number {
+	let answered = 1;
+	while (!ruleHolds(scale, answered, Math.max(0, of - answered))) answered++;
+	return answered;
 }
 
 type Raw = { value: Fraction; error: number | null; detail: Detail | null };
@@ -654,6 +712,13 @@ function questionsBehind(questionnaire: Questionnaire, scale: Scale): Set<string
 	return behind;
 }
 
+/** The questions that decide about a question, and those that decide about these. */
+function gatesOf(questionnaire: Questionnaire, name: string): string[] {
+	const { showWhen } = questionNamed(questionnaire, name);
+	const gates = showWhen === null ? [] : namesIn(showWhen);
+	return [...gates, ...gates.flatMap((gate) => gatesOf(questionnaire, gate))];
+}
+
 /** The questions a scale is made of, through its parts. */
 function memberQuestions(questionnaire: Questionnaire, { of, members }: Scale): string[] {
 	return members.flatMap(({ name }) =>
@@ -675,7 +740,8 @@ function fewestToSettle(questionnaire: Questionnaire, scale: Scale, sheet: Sheet
 	// Whether answers mend a gap in a table is nobody's promise: the reader refuses such tables.
 	if (hasPartWithoutRow(questionnaire, scale, sheet)) return null;
 	const visible = visibleQuestions(questionnaire, sheet);
-	const skipped = [...new Set(memberQuestions(questionnaire, scale))].filter(
+	// A gate is worth an answer as well: it may hide what counts as 0 when hidden.
+	const skipped = [...questionsBehind(questionnaire, scale)].filter(
 		(name) => visible.has(name) && given(sheet, visible, name) === null
 	);
 	const sizes = subsets(skipped)
@@ -691,21 +757,26 @@ function settles(
 	sheet: Sheet,
 	nowAnswered: ReadonlySet<string>
 ): boolean {
-	const cells = cellsOf(questionnaire, scale, sheet);
-	let [answered, missing] = [0, 0];
-	for (const [at, { state }] of cells.entries()) {
+	const visible = visibleQuestions(questionnaire, sheet);
+	const cells = cellsOf(questionnaire, scale, sheet).map(({ state }, at): Pick<Cell, 'state'> => {
 		const { name } = memberAt(scale, at);
-		const becomesAnswered =
-			state === 'skipped' &&
-			(scale.of === 'questions'
-				? nowAnswered.has(name)
-				: settles(questionnaire, scaleNamed(questionnaire, name), sheet, nowAnswered));
-		if (state === 'answered' || becomesAnswered) answered++;
-		else if (state === 'skipped' || (state === 'na' && scale.notApplicable === 'missing')) {
-			missing++;
+		if (state === 'skipped') {
+			const becomesAnswered =
+				scale.of === 'questions'
+					? nowAnswered.has(name)
+					: settles(questionnaire, scaleNamed(questionnaire, name), sheet, nowAnswered);
+			return { state: becomesAnswered ? 'answered' : state };
 		}
-	}
-	return ruleHolds(scale, answered, missing);
+		if (state !== 'undecided') return { state };
+		// Answers to all that was skipped before it decide about it; here they let it stay hidden.
+		const gates = gatesOf(questionnaire, name).filter(
+			(gate) => visible.has(gate) && given(sheet, visible, gate) === null
+		);
+		return { state: gates.every((gate) => nowAnswered.has(gate)) ? 'hidden' : state };
+	});
+	const answered = cells.filter(({ state }) => state === 'answered').length;
+	const missing = cells.filter(({ state }) => isGap(scale, state)).length;
+	return ruleHolds(scale, answered, missing) || isHiddenAway(scale, cells);
 }
 
 /** Some part's rule holds, and its table has no row for what comes out. */
@@ -815,29 +886,24 @@ function amountOf(name: string, { questionnaire, sheet, visible, scales }: Facts
 	return question.kind === 'number' && typeof answer === 'number' ? decimal(answer) : null;
 }
 
-/** The questions and scales a condition names. */
+/**
+ * The questions and scales a condition speaks of, whatever it says of them: the name in a line, those that `count` counts,
+ * and all that the conditions inside it speak of. A flag or a profile is neither.
+ */
 function namesIn(condition: Condition): string[] {
-	switch (condition.kind) {
-		case 'all':
-		case 'any':
-			return condition.of.flatMap(namesIn);
-		case 'not':
-			return namesIn(condition.of);
-		case 'answer':
-		case 'answered':
-			return [condition.question];
-		case 'band':
-		case 'scored':
-			return [condition.scale];
-		case 'amount':
-			return [condition.name];
-		case 'count':
-			return condition.of;
-		case 'always':
-		case 'flag':
-		case 'profile':
-			return [];
+	const names = new Set<string>();
+	const open: Condition[] = [condition];
+	for (let next = open.pop(); next !== undefined; next = open.pop()) {
+		if ('question' in next) names.add(next.question);
+		if ('scale' in next) names.add(next.scale);
+		if ('name' in next) names.add(next.name);
+		if (!('of' in next)) continue;
+		for (const part of [next.of].flat()) {
+			if (typeof part === 'string') names.add(part);
+			else open.push(part);
+		}
 	}
+	return [...names];
 }
 
 function onlyAnswers(questionnaire: Questionnaire, sheet: Sheet, visible: Set<string>): Facts {

@@ -1,4 +1,5 @@
 import { toNumber } from '../../engine/exact.ts';
+import { methodOf } from '../../engine/methods/methods.ts';
 import type { Program } from '../../engine/program.ts';
 import type { Questionnaire } from '../../model/questionnaire.ts';
 import type { MissingRule, Scale } from '../../model/scale.ts';
@@ -40,17 +41,15 @@ export function mutantsOf(program: Program, asking: Asking): Mutant[] {
 }
 
 function memberMistakes(questionnaire: Questionnaire, scale: Scale): Mutant[] {
-	const { id, members, scoring } = scale;
+	const { id, members } = scale;
+	const { mistakes } = methodOf(scale);
+	if (!mistakes.members) return [];
 	const path = ['scales', id, 'of'];
 	const made = (mistake: Mistake, changed: readonly Scale['members'][number][]): Mutant => ({
 		mistake,
 		path,
 		questionnaire: withScale(questionnaire, { ...scale, members: changed as Scale['members'] })
 	});
-	// A response model or a circle knows each of its members by itself.
-	const isByMember = scoring.method === 'irt' || scoring.method === 'circumplex';
-	if (isByMember) return [];
-	const isWeighed = scoring.method !== 'max' && scoring.method !== 'ipsative';
 	return members.flatMap((member, index): Mutant[] => {
 		const { name, reversed, weight } = member;
 		const rest = members.filter((other) => other !== member);
@@ -65,12 +64,12 @@ function memberMistakes(questionnaire: Questionnaire, scale: Scale): Mutant[] {
 		];
 		if (rest.length > 0)
 			mutants.push(made({ kind: 'item_dropped', scale: id, member: name }, rest));
-		if (isWeighed && Decimal.safeParse(double).success) {
+		if (mistakes.weights && Decimal.safeParse(double).success) {
 			const doubled = changed({ ...member, weight: double });
 			mutants.push(made({ kind: 'item_doubled', scale: id, member: name }, doubled));
 		}
 		for (const other of members.slice(index + 1)) {
-			if (!isWeighed || other.weight === weight) continue;
+			if (!mistakes.weights || other.weight === weight) continue;
 			const swapped = members.map((one) => {
 				if (one === member) return { ...one, weight: other.weight };
 				return one === other ? { ...one, weight } : one;
@@ -119,7 +118,7 @@ function asCut(value: number): number {
 }
 
 function missingMistakes(questionnaire: Questionnaire, scale: Scale): Mutant[] {
-	if (scale.scoring.method === 'circumplex') return [];
+	if (!methodOf(scale).mistakes.missing) return [];
 	const missing = otherRule(scale.missing, scale.members.length);
 	return [
 		{

@@ -4,6 +4,8 @@ import { visibleQuestions } from '../../engine/visibility.ts';
 import type { Question } from '../../model/question.ts';
 import type { Answer, Sheet } from '../../model/sheet.ts';
 import { conditionFormula, NOTHING_KNOWN } from '../condition-formula.ts';
+import { openFormula } from '../open-formula.ts';
+import { changedFormula } from '../changed-formula.ts';
 import { atomsOf, keyOf, YES, type Atom, type Formula } from '../formula.ts';
 import { plainAnswer } from './answers.ts';
 import { bdd, FALSE, TRUE, type Bdd } from './bdd.ts';
@@ -12,7 +14,7 @@ import type { Change, Sheets } from './moves.ts';
 import { planFor, type Component } from './plan.ts';
 import { tablesOf } from './tables.ts';
 import { visibilityGroups } from './visibility-groups.ts';
-import { walk, type State, type Turn } from './walk.ts';
+import { walk, type State, type Turn, type Visibility } from './walk.ts';
 
 /** An answer sheet that shows something. */
 export type Witness = {
@@ -56,6 +58,12 @@ export function askingOf(program: Program, mostStates: number): Asking {
 			showWhen === null ? [] : [[id, conditionFormula(program, showWhen, NOTHING_KNOWN)]]
 		)
 	);
+	/** Of the questions that some scale counts as 0 while answers hide them. */
+	const opens = new Map(
+		questions.flatMap(({ id, showWhen }): [string, Formula][] =>
+			showWhen !== null && isCountedHidden(program, id) ? [[id, openFormula(program, id)]] : []
+		)
+	);
 	const known = new Map<string, readonly ReachedScore[] | OverBudget>();
 	const groupCounts = new Map<string, bigint>();
 	/** Of every sheet, by formula: several theorems ask the same. */
@@ -71,7 +79,9 @@ export function askingOf(program: Program, mostStates: number): Asking {
 	) {
 		const matter = questionsOf(atomsOf([formula]), scale, also);
 		const decisive = matter.flatMap(({ id }) => shows.get(id) ?? []);
-		const atoms = atomsOf([formula, ...decisive]);
+		const open = matter.flatMap(({ id }) => opens.get(id) ?? []);
+		const openElsewhere = open.map((one) => onOtherSheet(one, change));
+		const atoms = atomsOf([formula, ...decisive, ...open, ...openElsewhere]);
 		const plan = planFor(program, matter, atoms, scale, change?.question ?? null);
 		return { matter, plan };
 	}
@@ -141,7 +151,7 @@ export function askingOf(program: Program, mostStates: number): Asking {
 				parts.delete(FALSE);
 				const entries = [...parts.keys()];
 				if (entries.length === 0) break;
-				const showing = showsOf(component, build);
+				const showing = visibilityOf(component, build, change);
 				const { states: ends, left } = walk(component, entries, showing, null, {
 					...{ logic, tables, sheets, change, budget }
 				});
@@ -151,11 +161,26 @@ export function askingOf(program: Program, mostStates: number): Asking {
 		});
 	}
 
-	function showsOf({ steps }: Component, build: (formula: Formula) => number): number[] {
-		return steps.flatMap(({ question }) => {
-			const formula = shows.get(question.id);
-			return formula ? build(formula) : [];
-		});
+	function visibilityOf(
+		{ steps }: Component,
+		build: (formula: Formula) => number,
+		change: Change | null
+	): Visibility {
+		return {
+			shows: steps.flatMap(({ question }) => {
+				const formula = shows.get(question.id);
+				return formula ? build(formula) : [];
+			}),
+			opens: steps.flatMap(({ question, asksOpen }) => {
+				if (!asksOpen) return [];
+				const formula = opens.get(question.id)!;
+				return [[build(formula), build(onOtherSheet(formula, change))] as const];
+			})
+		};
+	}
+
+	function onOtherSheet(formula: Formula, change: Change | null): Formula {
+		return change === null ? formula : changedFormula(program, formula, change.question);
 	}
 
 	function scores(scale: string): readonly ReachedScore[] {
@@ -172,9 +197,15 @@ export function askingOf(program: Program, mostStates: number): Asking {
 			const { slots } = component!;
 			const watched = slots.findIndex(({ compiled }) => compiled.scale.id === scale);
 			const build = builder(logic, plan.variables);
-			const { states: ends } = walk(component!, [TRUE], showsOf(component!, build), watched, {
-				...{ logic, tables, sheets: EVERY_SHEET, change: null, budget }
-			});
+			const { states: ends } = walk(
+				component!,
+				[TRUE],
+				visibilityOf(component!, build, null),
+				watched,
+				{
+					...{ logic, tables, sheets: EVERY_SHEET, change: null, budget }
+				}
+			);
 			const table = slots[watched]!.isLeaf ? tables.leaf(scale) : tables.whole(scale);
 			const others = countOf(otherQuestions(matter), EVERY_SHEET);
 			return ends.map((end): ReachedScore => {
@@ -224,6 +255,12 @@ export function askingOf(program: Program, mostStates: number): Asking {
 	}
 
 	return { ask, scores, states: () => states, most: mostStates };
+}
+
+function isCountedHidden({ questionnaire }: Program, question: string): boolean {
+	return questionnaire.scales.some(
+		({ hidden, members }) => hidden === 'zero' && members.some(({ name }) => name === question)
+	);
 }
 
 /** Writes formulas as diagrams over numbered atoms. Shared parts are written once. */

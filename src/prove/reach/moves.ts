@@ -78,15 +78,21 @@ export function movesAt(
 	return [...moves.values()];
 }
 
-/** What happens at a hidden question. */
-export function hiddenMove(step: Step, slots: readonly Slot[], tables: Tables): Move {
+/** What happens at a hidden question; `isOpen` says for each of the two sheets whether it could still be asked. */
+export function hiddenMove(
+	step: Step,
+	slots: readonly Slot[],
+	tables: Tables,
+	isOpen: readonly [boolean, boolean]
+): Move {
 	return {
 		answer: undefined,
 		other: null,
 		bits: step.atoms.map(({ atom }) => atom.test(null)),
 		cells: step.adds.map(({ slot, member }) => {
-			const { compiled } = slots[slot]!;
-			return tables.leaf(compiled.scale.id).cell(member, hiddenCell(compiled));
+			const { compiled, track } = slots[slot]!;
+			const cell = hiddenCell(compiled, isOpen[track]);
+			return tables.leaf(compiled.scale.id).cell(member, cell);
 		}),
 		cost: 0,
 		count: 1n

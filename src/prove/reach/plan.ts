@@ -11,6 +11,8 @@ export type Step = {
 	question: Question;
 	/** Where the component keeps whether this question appears; null where it always does. */
 	show: number | null;
+	/** Whether it matters that this question could still be asked when it is hidden, on each of the two sheets. */
+	asksOpen: boolean;
 	atoms: { variable: number; atom: AnswerAtom }[];
 	/** The leaves this question is a member of, with its place among their members. */
 	adds: { slot: number; member: number }[];
@@ -84,11 +86,16 @@ function slotsFor(
 	return slots;
 }
 
-/** Whether a scale's value depends on a question, through parts; visibility aside. */
+/**
+ * Whether a scale's value depends on a question, through parts, while the same questions are asked. Where hidden ones count
+ * as 0, what decides about them counts too: hidden by an answer is 0, hidden by a gap is missing.
+ */
 export function restsOn(program: Program, compiled: CompiledScale, question: string): boolean {
-	return compiled.leaves.some((leaf) =>
-		program.scale.get(leaf)!.members.some(({ name }) => name === question)
-	);
+	return compiled.leaves.some((id) => {
+		const leaf = program.scale.get(id)!;
+		if (leaf.members.some(({ name }) => name === question)) return true;
+		return leaf.scale.hidden === 'zero' && leaf.involved.some((one) => one.id === question);
+	});
 }
 
 function hasMember({ compiled }: Slot, names: ReadonlySet<string>): boolean {
@@ -184,14 +191,18 @@ function stepsOf(
 			if (on === null || !on.every((slot) => closes.includes(slot))) return [];
 			return [{ variable: number(key), slots: on, atom }];
 		});
+		const adds = slots.flatMap(({ compiled, isLeaf }, slot) => {
+			const member = compiled.members.findIndex(({ name }) => name === question.id);
+			return isLeaf && member >= 0 ? [{ slot, member }] : [];
+		});
 		return {
 			question,
 			show: question.showWhen === null ? null : shows++,
+			asksOpen:
+				question.showWhen !== null &&
+				adds.some(({ slot }) => slots[slot]!.compiled.scale.hidden === 'zero'),
 			atoms: answers,
-			adds: slots.flatMap(({ compiled, isLeaf }, slot) => {
-				const member = compiled.members.findIndex(({ name }) => name === question.id);
-				return isLeaf && member >= 0 ? [{ slot, member }] : [];
-			}),
+			adds,
 			closes,
 			scores,
 			open: slots.flatMap((_, slot) =>

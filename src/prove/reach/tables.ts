@@ -1,19 +1,22 @@
+import type { Exact } from '../../engine/exact.ts';
+import { EXACT, WHOLE } from '../../engine/methods/arithmetic.ts';
 import type { Program } from '../../engine/program.ts';
-import { leafTable, type LeafTable } from './leaf-table.ts';
-import { wholeTable, type WholeTable } from './whole-table.ts';
+import { sumTable, type SumTable } from './sum-table.ts';
 
 /** The numbered sums of every scale, shared by all questions asked about one questionnaire. */
 export type Tables = {
-	leaf(scale: string): LeafTable;
-	whole(scale: string): WholeTable;
+	/** Of a scale of questions. */
+	leaf(scale: string): SumTable<number>;
+	/** Of a scale of scales. */
+	whole(scale: string): SumTable<Exact>;
 };
 
 export function tablesOf(program: Program): Tables {
-	const leaves = new Map<string, LeafTable>();
-	const wholes = new Map<string, WholeTable>();
+	const leaves = new Map<string, SumTable<number>>();
+	const wholes = new Map<string, SumTable<Exact>>();
 	return {
-		leaf: (scale) => kept(leaves, scale, () => leafTable(program.scale.get(scale)!)),
-		whole: (scale) => kept(wholes, scale, () => wholeTable(program.scale.get(scale)!))
+		leaf: (scale) => kept(leaves, scale, () => sumTable(program.scale.get(scale)!, WHOLE)),
+		whole: (scale) => kept(wholes, scale, () => sumTable(program.scale.get(scale)!, EXACT))
 	};
 }
 

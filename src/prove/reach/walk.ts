@@ -1,3 +1,4 @@
+import { partCell } from '../../engine/tally.ts';
 import type { Question } from '../../model/question.ts';
 import type { Answer } from '../../model/sheet.ts';
 import type { Bdd } from './bdd.ts';
@@ -24,6 +25,15 @@ export type State = {
 
 export type Turn = { question: Question; answer: Answer | undefined; other: Answer | null };
 
+/**
+ * Functions that decide which questions of a component are asked, by step: whether one appears, and, where that matters
+ * to a score, whether a hidden one could still be asked, on each of the two sheets.
+ */
+export type Visibility = {
+	shows: readonly number[];
+	opens: readonly (readonly [number, number])[];
+};
+
 /** The functions a walk follows, and where it left them. */
 export type Walk = {
 	states: State[];
@@ -37,24 +47,25 @@ const PAIR = 2 ** 26;
 
 /**
  * Takes every way through a component, question by question. `entries` are functions of the variables from this
- * component on, `shows` the visibility of its questions by step. `watched` is a slot whose score is kept to the end.
+ * component on. `watched` is a slot whose score is kept to the end.
  */
 export function walk(
 	component: Component,
 	entries: readonly number[],
-	shows: readonly number[],
+	{ shows, opens }: Visibility,
 	watched: number | null,
 	asked: { logic: Bdd; tables: Tables; sheets: Sheets; change: Change | null; budget: Budget }
 ): Walk {
 	const { logic, tables, sheets, change, budget } = asked;
 	const { steps, slots } = component;
+	const openFrom = entries.length + shows.length;
 	const rests = restsFor(logic, component, entries.length, watched);
 	const starts = slots.map(({ compiled, isLeaf }) =>
 		isLeaf ? tables.leaf(compiled.scale.id).start : tables.whole(compiled.scale.id).start
 	);
 	let states: State[] = [
 		{
-			rest: rests.numberOf([...entries, ...shows]),
+			rest: rests.numberOf([...entries, ...shows, ...opens.flat()]),
 			slots: starts,
 			count: 1n,
 			cost: 0,
@@ -63,21 +74,26 @@ export function walk(
 		}
 	];
 	const kept = watched === null ? [] : [watched];
+	const opensBefore = steps.map(
+		(_, turn) => steps.slice(0, turn).filter(({ asksOpen }) => asksOpen).length
+	);
 	const scratch: number[] = [];
 	const outcomes: number[] = [];
 
-	for (const step of steps) {
+	for (const [turn, step] of steps.entries()) {
 		const asks = movesAt(step, slots, tables, sheets, change);
-		const hidden = change?.question === step.question.id ? [] : [hiddenMove(step, slots, tables)];
+		const isChanged = change?.question === step.question.id;
+		const hidden = isChanged ? null : hiddenMovesAt(step, slots, tables);
+		const openAt = openFrom + 2 * (opensBefore[turn] ?? 0);
 		const open = step.open.concat(kept.filter((slot) => !step.open.includes(slot)));
 		const pairs = open.map(() => new Map<number, number>());
 		const next = new Map<number, State>();
 		for (const state of states) {
-			const isVisible = step.show === null || rests.show(state.rest, step.show) === TRUE;
-			const moves = isVisible ? asks : hidden;
+			const isVisible = step.show === null || rests.isTrue(state.rest, entries.length + step.show);
+			const moves = isVisible ? asks : (hidden?.(openness(step, state, openAt)) ?? []);
 			spendWays(budget, moves.length);
 			for (const move of moves) {
-				const rest = take(step, state, move);
+				const rest = take(step, state, move, openAt);
 				if (rest === null) continue;
 				let key = rest;
 				for (const [at, slot] of open.entries()) {
@@ -106,13 +122,19 @@ export function walk(
 	}
 	return { states, left: ({ rest }) => rests.functions(rest).slice(0, entries.length) };
 
+	/** Whether a hidden question could still be asked, on each of the two sheets. */
+	function openness(step: Step, { rest }: State, at: number): readonly [boolean, boolean] {
+		return step.asksOpen ? [rests.isTrue(rest, at), rests.isTrue(rest, at + 1)] : [false, false];
+	}
+
 	/** What is left after a move, with the slots in `scratch`; null where nothing under question can hold any more. */
-	function take(step: Step, state: State, move: Move): number | null {
+	function take(step: Step, state: State, move: Move, openAt: number): number | null {
 		let { rest } = state;
 		for (const [at, { variable }] of step.atoms.entries()) {
 			rest = rests.decide(rest, variable, move.bits[at]!);
 		}
-		if (step.show !== null) rest = rests.forget(rest, step.show);
+		if (step.show !== null) rest = rests.forget(rest, entries.length + step.show);
+		if (step.asksOpen) rest = rests.forget(rests.forget(rest, openAt), openAt + 1);
 		for (let slot = 0; slot < slots.length; slot++) scratch[slot] = state.slots[slot]!;
 		for (const [at, { slot }] of step.adds.entries()) {
 			if (scratch[slot] === GONE) continue;
@@ -144,9 +166,21 @@ export function walk(
 			if (!whole.parts.includes(slot) || scratch[index] === GONE) continue;
 			const sums = tables.whole(whole.compiled.scale.id);
 			const member = whole.parts.indexOf(slot);
-			scratch[index] = sums.add(scratch[index]!, member, table.score(outcome), outcome);
+			const cell = partCell(whole.compiled.members[member]!, table.score(outcome));
+			scratch[index] = sums.add(scratch[index]!, sums.cell(member, cell));
 		}
 	}
+}
+
+/** The moves at a hidden question, made when they are first needed. */
+function hiddenMovesAt(step: Step, slots: Component['slots'], tables: Tables) {
+	const known = new Map<number, Move[]>();
+	return (isOpen: readonly [boolean, boolean]): readonly Move[] => {
+		const key = Number(isOpen[0]) + 2 * Number(isOpen[1]);
+		const moves = known.get(key) ?? [hiddenMove(step, slots, tables, isOpen)];
+		known.set(key, moves);
+		return moves;
+	};
 }
 
 function pair(numbers: Map<number, number>, one: number, other: number): number {
@@ -177,7 +211,7 @@ function restsFor(logic: Bdd, component: Component, entries: number, watched: nu
 	return {
 		numberOf,
 		functions: (rest: number): readonly number[] => lists[rest]!,
-		show: (rest: number, step: number): number => lists[rest]![entries + step]!,
+		isTrue: (rest: number, at: number): boolean => lists[rest]![at] === TRUE,
 		decide(rest: number, variable: number, value: boolean): number {
 			const table = (decided[variable] ??= new Map<number, number>());
 			const key = rest * 2 + Number(value);
@@ -188,11 +222,11 @@ function restsFor(logic: Bdd, component: Component, entries: number, watched: nu
 			return made;
 		},
 		/** A question that had its turn need not be remembered to appear or not. */
-		forget(rest: number, step: number): number {
-			const key = rest * PAIR + step;
+		forget(rest: number, at: number): number {
+			const key = rest * PAIR + at;
 			const known = forgotten.get(key);
 			if (known !== undefined) return known;
-			const made = numberOf(lists[rest]!.with(entries + step, FALSE));
+			const made = numberOf(lists[rest]!.with(at, FALSE));
 			forgotten.set(key, made);
 			return made;
 		},

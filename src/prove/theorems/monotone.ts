@@ -1,4 +1,6 @@
+import { controllersOf } from '../../engine/controllers-of.ts';
 import { compare } from '../../engine/exact.ts';
+import { methodOf } from '../../engine/methods/methods.ts';
 import type { CompiledMember, CompiledScale, Program } from '../../engine/program.ts';
 import type { Question } from '../../model/question.ts';
 import type { Scale } from '../../model/scale.ts';
@@ -63,19 +65,31 @@ function refuteScale(compiled: CompiledScale, proving: Proving): Failure[] {
 }
 
 /**
- * True where no sheets need to be looked at: sums, means, counts and maxima of keyed points never fall, nor does `irt` with
- * its positive slopes, and transforms, rounding and steady tables keep the order. What is left are other tables.
+ * True where no sheets need to be looked at: the method itself never falls, and transforms, rounding and steady tables
+ * keep the order. What is left are other tables.
  */
-function keepsOrder(program: Program, { scale, members }: CompiledScale): boolean {
-	const { method } = scale.scoring;
-	if (method === 'circumplex' || method === 'ipsative' || !hasSteadyTable(scale)) return false;
-	if (method === 'irt' && !members.every((member) => isByPoints(program, member))) return false;
+function keepsOrder(program: Program, compiled: CompiledScale): boolean {
+	const { scale, members } = compiled;
+	const method = methodOf(scale);
+	if (!method.keepsOrder(compiled) || !hasSteadyTable(scale)) return false;
+	const isByPlace = method.orderedBy === 'category';
+	if (isByPlace && !members.every((member) => isByPoints(program, member))) return false;
+	if (turnsGapsIntoZeros(program, compiled)) return false;
 	const parts = members.flatMap(({ name }) => program.scale.get(name) ?? []);
 	// A part that its table leaves without a score is a missing one, and that may move the whole either way.
 	return parts.every((part) => part.scale.table === null && keepsOrder(program, part));
 }
 
-/** `irt` counts the place of an option, not its points; the two agree where points rise from option to option. */
+/**
+ * Where several questions decide together about one that counts as 0 while answers hide it, one of them may turn a gap into
+ * a 0, which lowers the rest.
+ */
+function turnsGapsIntoZeros(program: Program, { scale, members }: CompiledScale): boolean {
+	if (scale.of === 'scales' || scale.hidden === 'drop') return false;
+	return members.some(({ name }) => controllersOf(program, name).size > 1);
+}
+
+/** The place of an option and its points agree where points rise from option to option. */
 function isByPoints({ questions }: Program, { name, reversed }: CompiledMember): boolean {
 	const question = questions.get(name);
 	if (reversed || question?.kind !== 'choose_one') return false;

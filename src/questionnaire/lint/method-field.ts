@@ -1,35 +1,18 @@
-import type { AuthoredScale } from '../shape/scale.ts';
+import { methods } from '../../engine/methods/methods.ts';
 import type { Rule } from './rule.ts';
 
-type Method = AuthoredScale['score'];
-type Field = keyof AuthoredScale;
-
 /** Fields that mean something for one method only. */
-const METHOD_OF = { counts_from: 'count', irt: 'irt', angles: 'circumplex' } as const;
-
-/** Fields that a method has no use for. */
-const UNFIT: { [M in Method]?: readonly Field[] } = {
-	irt: ['reversed', 'weights', 'hidden', 'transform', 'table'],
-	circumplex: ['weights', 'table'],
-	ipsative: ['weights', 'table']
-};
+const OWN_FIELDS = ['counts_from', 'irt', 'angles'] as const;
 
 /** What stands beside a method belongs to it, and says something about each member. */
 export const methodField: Rule = function* ({ authored }) {
 	for (const [scale, fields] of authored.scales ?? []) {
-		const method = fields.score;
+		const { score: method, missing } = fields;
+		const { ownField, unfit, unfitMissing } = methods[method];
 		const path = ['scales', scale];
 
-		for (const field of ['counts_from', 'irt', 'angles'] as const) {
-			if (fields[field] === undefined || METHOD_OF[field] === method) continue;
-			yield {
-				code: 'method_field_unfit',
-				args: { method, field },
-				path: [...path, field],
-				at: 'key'
-			};
-		}
-		for (const field of UNFIT[method] ?? []) {
+		const foreign = OWN_FIELDS.filter((field) => field !== ownField);
+		for (const field of [...foreign, ...unfit]) {
 			if (fields[field] === undefined) continue;
 			yield {
 				code: 'method_field_unfit',
@@ -38,17 +21,15 @@ export const methodField: Rule = function* ({ authored }) {
 				at: 'key'
 			};
 		}
-		if (method === 'irt' && typeof fields.missing === 'object' && 'zero_up_to' in fields.missing) {
-			const args = { method, field: 'zero_up_to' };
-			yield { code: 'method_field_unfit', args, path: [...path, 'missing'] };
+		for (const field of unfitMissing) {
+			if (typeof missing !== 'object' || !(field in missing)) continue;
+			yield { code: 'method_field_unfit', args: { method, field }, path: [...path, 'missing'] };
 		}
-
-		if (method !== 'irt' && method !== 'circumplex') continue;
-		const field = method === 'irt' ? 'irt' : 'angles';
+		if (ownField === null || ownField === 'counts_from') continue;
 		for (const name of new Set(fields.of)) {
-			if (fields[field]?.has(name)) continue;
-			const at = fields[field] === undefined ? 'score' : field;
-			const args = { method, field, name };
+			if (fields[ownField]?.has(name)) continue;
+			const at = fields[ownField] === undefined ? 'score' : ownField;
+			const args = { method, field: ownField, name };
 			yield { code: 'method_field_missing', args, path: [...path, at], at: 'key' };
 		}
 	}

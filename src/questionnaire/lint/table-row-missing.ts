@@ -1,54 +1,72 @@
-import { compare, type Exact, ofDecimal, roundTo, toNumber } from '../../engine/exact.ts';
+import { prepareScale } from '../../engine/compile.ts';
+import { equals, type Exact, ofDecimal, roundTo, toNumber } from '../../engine/exact.ts';
+import { WHOLE } from '../../engine/methods/arithmetic.ts';
+import { keptInPoints } from '../../engine/methods/ends.ts';
+import type { Kept, Prepared } from '../../engine/methods/method.ts';
+import { methodOf } from '../../engine/methods/methods.ts';
 import { reachablePoints } from '../../engine/points.ts';
 import type { Question } from '../../model/question.ts';
-import type { Member, Scale } from '../../model/scale.ts';
+import type { Scale } from '../../model/scale.ts';
 import type { Rule } from './rule.ts';
 
 /** More values than this no table lists. */
 const MOST_VALUES = 20_000;
-/** Decimals of six places as whole numbers. */
-const UNIT = 1_000_000;
 
-/** Every raw value that complete answers can add up to has a row. */
+/** Every raw value that complete answers can come to has a row. */
 export const tableRowMissing: Rule = function* ({ questionnaire: { scales, questions } }) {
-	const byId = new Map(questions.map((question) => [question.id, question]));
-
 	for (const scale of scales) {
 		if (scale.table === null || scale.transform !== null || scale.of !== 'questions') continue;
-		const values = completeValues(scale, byId);
+		const values = completeValues(scale, questions);
 		const rows = scale.table.map(({ raw }) => ofDecimal(raw));
-		const missing = values?.filter((value) => !rows.some((row) => compare(row, value) === 0));
+		const missing = values?.filter((value) => !rows.some((row) => equals(row, value)));
 		if (!missing || missing.length === 0) continue;
 		const args = { scale: scale.id, rows: missing.map(toNumber).toSorted((a, b) => a - b) };
 		yield { code: 'table_row_missing', args, path: ['scales', scale.id, 'table'], at: 'key' };
 	}
 };
 
-/** The raw values of all complete sheets, rounded as declared; null where there are too many to list. */
-function completeValues(scale: Scale, questions: ReadonlyMap<string, Question>): Exact[] | null {
-	const { method } = scale.scoring;
-	if (method !== 'sum' && method !== 'mean') return null;
-
-	let sums = new Set<number>([0]);
-	for (const member of scale.members) {
-		const question = questions.get(member.name);
-		const points = question ? keyedPoints(member, question) : [];
-		if (points.length * sums.size > MOST_VALUES * 10) return null;
-		sums = new Set([...sums].flatMap((sum) => points.map((point) => sum + point)));
-		if (sums.size > MOST_VALUES) return null;
-	}
-	const weights = scale.members.reduce((total, { weight }) => total + Math.round(weight * UNIT), 0);
-	const share = method === 'mean' ? weights : UNIT;
-	const { round } = scale;
-	return [...sums].map((sum) => {
-		const value = { n: BigInt(sum), d: BigInt(share) };
-		return round ? roundTo(value, ofDecimal(round.to), round.half) : value;
+/** The values of all complete sheets, rounded as declared; null where there are too many to list, or none is exact. */
+function completeValues(scale: Scale, questions: readonly Question[]): Exact[] | null {
+	const method = methodOf(scale);
+	const prepared = prepareScale(scale, questions);
+	const ways = method.isExact ? completeWays(prepared, questions) : null;
+	if (ways === null) return null;
+	const values = ways.flatMap((kept) => {
+		const inPoints = keptInPoints(
+			kept.map((one) => (one === null ? null : WHOLE.exact(one))),
+			method.unit(prepared)
+		);
+		return method.value(inPoints, prepared.totalWeight, prepared)?.value ?? [];
 	});
+	const { round } = scale;
+	if (round === null) return values;
+	return values.map((value) => roundTo(value, ofDecimal(round.to), round.half));
 }
 
-/** Points after reversal and weight, as whole numbers. */
-function keyedPoints({ reversed, weight }: Member, question: Question): number[] {
-	const points = reachablePoints(question);
-	const [low = 0, high = 0] = [points[0], points.at(-1)];
-	return points.map((point) => Math.round((reversed ? low + high - point : point) * weight * UNIT));
+/** What complete sheets leave to be remembered, each way once. */
+function completeWays(prepared: Prepared, questions: readonly Question[]): Kept<number>[] | null {
+	const { scale, members, pointUnit } = prepared;
+	const { start, gather } = methodOf(scale);
+	let ways = [start(prepared, WHOLE)];
+	for (const member of members) {
+		const question = questions.find(({ id }) => id === member.name)!;
+		// Turning a range round leaves the range; which points lie between is all that changes.
+		const ends = Number(member.low.n) + Number(member.high.n);
+		const points = reachablePoints(question).map((one) => {
+			const whole = Math.round(one * pointUnit);
+			return member.reversed ? ends - whole : whole;
+		});
+		if (points.length * ways.length > MOST_VALUES * 10) return null;
+		const next = new Map<string, Kept<number>>();
+		for (const kept of ways) {
+			for (const one of points) {
+				const own = { points: one, category: 0 };
+				const grown = gather(kept, member, own, prepared, WHOLE);
+				next.set(grown.join(' '), grown);
+			}
+		}
+		if (next.size > MOST_VALUES) return null;
+		ways = [...next.values()];
+	}
+	return ways;
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Norm, Precision, Rounding, Scale } from '../../model/scale.ts';
+import { MethodName, Norm, Precision, Rounding, Scale } from '../../model/scale.ts';
 import { Words } from '../../model/words.ts';
 import {
 	between,
@@ -52,7 +52,7 @@ const Band = fields({
 export const AuthoredScale = fields({
 	title: Words,
 	describes: Words,
-	score: z.enum(['sum', 'mean', 'count', 'max', 'irt', 'circumplex', 'ipsative']),
+	score: MethodName,
 	of: listOf(reference, 1, 'question'),
 	reversed: listOf(reference).optional(),
 	weights: z.map(z.string(), positiveDecimal).optional(),

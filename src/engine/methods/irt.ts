@@ -1,4 +1,66 @@
-import type { IrtItem } from '../model/scale.ts';
+import type { IrtItem } from '../../model/scale.ts';
+import { ofDouble, type Exact } from '../exact.ts';
+import type { CompiledMember } from '../program.ts';
+import { largestSum } from './ends.ts';
+import type { Kept, Method, Prepared } from './method.ts';
+
+/** Samejima's graded response model, as a T score: 50 + 10 theta. It works on the place of an option, not on its points. */
+export const irt: Method<'irt'> = {
+	isExact: false,
+	members: { of: 'questions or scales', least: 1, most: null, areAllNeeded: false },
+	ownField: 'irt',
+	unfit: ['reversed', 'weights', 'hidden', 'transform', 'table'],
+	unfitMissing: ['zero_up_to'],
+	decimals: () => [],
+	largest: largestSum,
+
+	// Which answers there were matters, not only what they add up to.
+	start: ({ members }) => members.map(() => null),
+	gather: (kept, { place }, { category }, _, numbers) =>
+		kept.with(place, numbers.ofPlace(category)),
+	zeros: 'left out',
+	usesWeights: false,
+	isSum: false,
+	standsForAll: false,
+	unit: () => 1n,
+	value(kept, _, prepared) {
+		const { theta, error } = expectedAPosteriori(itemsOf(prepared), kept.map(placeOf));
+		return {
+			value: ofDouble(50 + 10 * theta),
+			error: 10 * error,
+			detail: { kind: 'irt', theta, error }
+		};
+	},
+	range(prepared) {
+		const { items } = prepared.scale.scoring;
+		const t = (categories: number[]): Exact =>
+			ofDouble(50 + 10 * expectedAPosteriori(items, categories).theta);
+		return { min: t(items.map(() => 0)), max: t(items.map((item) => item.thresholds.length)) };
+	},
+
+	direction: () => 1,
+	// Slopes are positive.
+	keepsOrder: () => true,
+	orderedBy: 'category',
+	height: ({ name }, { category }, { scale: { scoring } }) =>
+		category / (scoring.items.find((item) => item.name === name)?.thresholds.length ?? 1),
+	movedByOne: null,
+
+	// The model knows each of its members by itself.
+	mistakes: { members: false, weights: false, missing: true },
+	words: { madeOf: 'An estimate (graded response model) from', work: () => null }
+};
+
+/** The items in the order of the members. */
+function itemsOf({ members, scale }: Prepared<'irt'>): IrtItem[] {
+	return members.map(({ name }: CompiledMember) =>
+		scale.scoring.items.find((item) => item.name === name)!
+	);
+}
+
+function placeOf(kept: Kept<Exact>[number]): number | null {
+	return kept === null ? null : Number(kept.n);
+}
 
 /** The grid is part of the definition: other grids differ in the third decimal. */
 const GRID = Array.from({ length: 81 }, (_, index) => (index - 40) / 10);

@@ -1,0 +1,38 @@
+import { heightBetweenEnds, largestSum, rangeFromEnds } from './ends.ts';
+import type { Method } from './method.ts';
+
+/** The highest points of any member. */
+export const max: Method<'max'> = {
+	isExact: true,
+	members: { of: 'questions or scales', least: 1, most: null, areAllNeeded: false },
+	ownField: null,
+	unfit: [],
+	unfitMissing: [],
+	decimals: () => [],
+	largest: largestSum,
+
+	start: () => [null],
+	gather: ([highest = null], _, { points }, __, numbers) => [
+		highest === null || numbers.compare(points, highest) > 0 ? points : highest
+	],
+	zeros: 'gathered',
+	usesWeights: false,
+	isSum: false,
+	standsForAll: false,
+	unit: ({ pointUnit }) => BigInt(pointUnit),
+	value: ([highest = null]) =>
+		highest === null ? null : { value: highest, error: null, detail: null },
+	range: (prepared) => rangeFromEnds(max, prepared),
+
+	direction: () => 1,
+	keepsOrder: () => true,
+	orderedBy: 'points',
+	height: heightBetweenEnds,
+	movedByOne: 'up',
+
+	mistakes: { members: true, weights: false, missing: true },
+	words: {
+		madeOf: 'The highest of',
+		work: ({ value }) => `The highest is ${value}.`
+	}
+};
