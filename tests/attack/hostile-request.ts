@@ -48,70 +48,72 @@ export const FIELDS = [
 	...['Access-Control-Request-Method', 'Access-Control-Request-Headers', 'Sec-WebSocket-Key'],
 	...['x-sveltekit-action', 'x-sveltekit-pathname', 'x-sveltekit-search', 'x-sveltekit-error'],
 	...['__proto__', 'constructor']
-] as const;
+];
 
 /** What each field is meant to hold, bent. */
-const OF_FIELD: Partial<Record<(typeof FIELDS)[number], string[]>> = {
-	Accept: ['*/*;q=0', 'text/html;q=2', 'application/json', '/', 'a/b/c;q', '*', 'text/*;;;', ','],
-	'Accept-Encoding': [
-		'gzip;q=0',
-		'br;q=0',
-		'*;q=0',
-		'identity;q=0',
-		'gzip;q=1e999',
-		';q=1',
-		'br,,,br'
-	],
-	'Content-Type': [
-		'application/x-www-form-urlencoded',
-		'multipart/form-data',
-		'multipart/form-data; boundary=',
-		`multipart/form-data; boundary=${'-'.repeat(5_000)}`,
-		'text/plain; charset=utf-7',
-		'application/json'
-	],
-	'Content-Length': [
-		'0',
-		'-1',
-		'1e3',
-		'9007199254740993',
-		'18446744073709551616',
-		'5, 5',
-		'+3',
-		'0x5'
-	],
-	'Transfer-Encoding': ['chunked', 'gzip, chunked', 'chunked, chunked', 'identity', 'xchunked'],
-	Connection: ['keep-alive, close', 'upgrade', 'host', 'content-length', 'x'.repeat(2_000)],
-	Upgrade: ['websocket', 'h2c', 'TLS/1.0'],
-	Expect: ['100-continue', '200-ok', '100-continue, x'],
-	Host: [
-		'',
-		'evil.example',
-		'127.0.0.1',
-		'127.0.0.1:99999',
-		'[::1]:80',
-		'a b',
-		'localhost:',
-		'@',
-		'%00'
-	],
-	Origin: ['null', 'https://evil.example', 'http://localhost', '//', 'http://[', 'file://'],
-	Cookie: ['a=%E0%A4%A', '=', ';;;;', '__proto__=1', `a=${'b'.repeat(3_000)}`, 'a="', '%00=%00'],
-	Range: [
-		'bytes=5-1',
-		'bytes=0-9007199254740993',
-		'bytes=-0',
-		'bytes=1-2,0-99999999999999',
-		'x=0-1'
-	],
-	'If-Range': ['"', 'W/"x"', 'Mon, 99 Foo 2026'],
-	'If-None-Match': ['*', '"', 'W/"x', ',,,', `${'"a",'.repeat(500)}`],
-	'If-Modified-Since': ['Mon, 99 Foo 99999 99:99:99 GMT', '0', '-1', '253402300800'],
-	'X-Forwarded-Host': ['evil.example', '', '"><script>', 'a, b'],
-	'X-Forwarded-Proto': ['javascript', 'https, http', ':'],
-	'x-sveltekit-pathname': ['//evil.example', '/../..', 'http://evil.example'],
-	'HTTP2-Settings': ['AAMAAABkAARAAAAAAAIAAAAA']
-};
+const OF_FIELD = new Map<string, string[]>(
+	Object.entries({
+		Accept: ['*/*;q=0', 'text/html;q=2', 'application/json', '/', 'a/b/c;q', '*', 'text/*;;;', ','],
+		'Accept-Encoding': [
+			'gzip;q=0',
+			'br;q=0',
+			'*;q=0',
+			'identity;q=0',
+			'gzip;q=1e999',
+			';q=1',
+			'br,,,br'
+		],
+		'Content-Type': [
+			'application/x-www-form-urlencoded',
+			'multipart/form-data',
+			'multipart/form-data; boundary=',
+			`multipart/form-data; boundary=${'-'.repeat(5_000)}`,
+			'text/plain; charset=utf-7',
+			'application/json'
+		],
+		'Content-Length': [
+			'0',
+			'-1',
+			'1e3',
+			'9007199254740993',
+			'18446744073709551616',
+			'5, 5',
+			'+3',
+			'0x5'
+		],
+		'Transfer-Encoding': ['chunked', 'gzip, chunked', 'chunked, chunked', 'identity', 'xchunked'],
+		Connection: ['keep-alive, close', 'upgrade', 'host', 'content-length', 'x'.repeat(2_000)],
+		Upgrade: ['websocket', 'h2c', 'TLS/1.0'],
+		Expect: ['100-continue', '200-ok', '100-continue, x'],
+		Host: [
+			'',
+			'evil.example',
+			'127.0.0.1',
+			'127.0.0.1:99999',
+			'[::1]:80',
+			'a b',
+			'localhost:',
+			'@',
+			'%00'
+		],
+		Origin: ['null', 'https://evil.example', 'http://localhost', '//', 'http://[', 'file://'],
+		Cookie: ['a=%E0%A4%A', '=', ';;;;', '__proto__=1', `a=${'b'.repeat(3_000)}`, 'a="', '%00=%00'],
+		Range: [
+			'bytes=5-1',
+			'bytes=0-9007199254740993',
+			'bytes=-0',
+			'bytes=1-2,0-99999999999999',
+			'x=0-1'
+		],
+		'If-Range': ['"', 'W/"x"', 'Mon, 99 Foo 2026'],
+		'If-None-Match': ['*', '"', 'W/"x', ',,,', `${'"a",'.repeat(500)}`],
+		'If-Modified-Since': ['Mon, 99 Foo 99999 99:99:99 GMT', '0', '-1', '253402300800'],
+		'X-Forwarded-Host': ['evil.example', '', '"><script>', 'a, b'],
+		'X-Forwarded-Proto': ['javascript', 'https, http', ':'],
+		'x-sveltekit-pathname': ['//evil.example', '/../..', 'http://evil.example'],
+		'HTTP2-Settings': ['AAMAAABkAARAAAAAAAIAAAAA']
+	})
+);
 
 const ANYWHERE = [
 	'',
@@ -183,9 +185,9 @@ export const PATHS = [
 	`/${'a/'.repeat(500)}`
 ];
 
-const value = (field: (typeof FIELDS)[number]): fc.Arbitrary<string> =>
+const value = (field: string): fc.Arbitrary<string> =>
 	fc.oneof(
-		fc.constantFrom(...(OF_FIELD[field] ?? ANYWHERE)),
+		fc.constantFrom(...(OF_FIELD.get(field) ?? ANYWHERE)),
 		fc.constantFrom(...ANYWHERE),
 		// Any bytes that do not end the line.
 		fc.uint8Array({ maxLength: 60 }).map((bytes) =>
