@@ -1,5 +1,3 @@
-import adapter from '@sveltejs/adapter-node';
-
 /** @type {Map<string, string>} */
 const shortNames = new Map();
 
@@ -15,6 +13,20 @@ function shortName(hash) {
 	return name;
 }
 
+/**
+ * Lays out what src/cli/start.ts serves: the files of the site, with their compressed copies, and the code of its pages.
+ * @type {import('@sveltejs/kit').Adapter}
+ */
+const served = {
+	name: 'rapport',
+	async adapt(builder) {
+		builder.rimraf('build');
+		builder.writeClient('build/client');
+		await builder.compress('build/client');
+		builder.writeServer('build/server');
+	}
+};
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	compilerOptions: {
@@ -23,7 +35,7 @@ export default {
 		cssHash: ({ hash, filename, css }) => shortName(hash(filename ?? css))
 	},
 	kit: {
-		adapter: adapter({ envPrefix: 'RAPPORT_SERVER_' }),
+		adapter: served,
 		alias: { $core: 'src' },
 		// A site below a path, such as /checks: fixed when it is built. Relative links would miss it on the first page.
 		paths: { base: process.env.RAPPORT_BASE ?? '', relative: false },

@@ -2,7 +2,6 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { content } from './src/lib/server/content/vite-plugin.ts';
 import { embedFiles } from './src/lib/server/embed/vite-plugin.ts';
-import { errorPageBase } from './src/lib/server/http/error-page-base.ts';
 import { leaveOutUnused } from './src/lib/server/offline/leave-out-plugin.ts';
 import { pagesWithoutRouter } from './src/lib/server/router/pages-without-router.ts';
 import { slimRouter } from './src/lib/server/router/slim-router.ts';
@@ -11,7 +10,6 @@ import { pageScripts } from './src/lib/server/scripts/vite-plugin.ts';
 export default defineConfig({
 	plugins: [
 		content(),
-		errorPageBase(process.env.RAPPORT_BASE ?? ''),
 		slimRouter(),
 		pagesWithoutRouter(),
 		leaveOutUnused(),

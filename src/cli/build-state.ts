@@ -18,7 +18,7 @@ const MARK = 'build/.inputs';
 export function isBuilt(root: string): boolean {
 	const mark = join(root, MARK);
 	return (
-		existsSync(join(root, 'build/handler.js')) &&
+		existsSync(join(root, 'build/server/index.js')) &&
 		existsSync(mark) &&
 		readFileSync(mark, 'utf8') === inputsHash(root)
 	);

@@ -9,5 +9,6 @@ export const refusedWords = {
 		text: 'It cannot stand in this page.',
 		link: 'Open the checks'
 	},
+	cutOff: 'Not all of what you sent arrived. Go back and send it again.',
 	noForm: 'What arrived was not the form of this check. Go back and send it again from its page.'
 };

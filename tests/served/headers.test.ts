@@ -114,6 +114,13 @@ describe.each(['/healthz', '/service-worker.js', '/_app/version.json', '/site.we
 	}
 );
 
+test('names below the site are nobody’s to speak for, unless its operator does', async () => {
+	for (const path of ['/', '/error.css', '/healthz', '/nowhere', '/guide/']) {
+		const { headers } = await fetched(path);
+		expect(headers['strict-transport-security'], path).toBe('max-age=63072000');
+	}
+});
+
 describe('the table', () => {
 	test('takes points for each header that is missing or weak', () => {
 		expect(observatoryScore({}).lost).toEqual([

@@ -13,6 +13,7 @@ imprint: https://practice.example/legal
 proxy_keeps_days: 7
 exit_to: https://news.example/today
 clear_after_minutes: 0.5
+hsts_include_subdomains: true
 `;
 const PARTS = ['src', 'build', 'static', 'questionnaires', 'guide'];
 const FILES = ['package.json', 'package-lock.json', 'svelte.config.js', 'vite.config.ts'];
@@ -29,7 +30,7 @@ beforeAll(async () => {
 	writeFileSync(join(folder, 'operator.yaml'), said);
 	// The same build in another folder.
 	rememberInputs(folder);
-	server = await startServer({}, folder);
+	server = await startServer({ RAPPORT_ORIGIN: 'https://checks.example.org' }, folder);
 }, 120_000);
 afterAll(async () => {
 	await server.stop();
@@ -38,6 +39,15 @@ afterAll(async () => {
 
 const get = (path: string): Promise<Response> =>
 	fetch(`${server.address.replace('127.0.0.1', 'localhost')}${path}`, { redirect: 'manual' });
+
+test('whether names below the site come by https alone is the operator’s to say', async () => {
+	for (const path of ['/', '/error.css', '/healthz', '/nowhere', '/guide/']) {
+		const { headers } = await get(path);
+		expect(headers.get('strict-transport-security'), path).toBe(
+			'max-age=63072000; includeSubDomains'
+		);
+	}
+});
 
 test('the privacy page says what stands in operator.yaml', async () => {
 	const page = await (await get('/privacy')).text();

@@ -1,4 +1,4 @@
-/** The pages a frame may stand on: exact origins and, where no operator has said anything, every port of this machine. */
+/** The pages a frame may stand on: exact origins and, where a site on this machine has no operator who said who may, every port of it. */
 export type FrameHosts = { origins: readonly string[]; loopback: boolean };
 
 const LOOPBACK = /^http:\/\/(?:localhost|127\.0\.0\.1)(?::\d{1,5})?$/;

@@ -19,6 +19,15 @@ describe('limitedFormData', () => {
 		expect(await limitedFormData(post('q_a=yes!'), 7)).toEqual({ ok: false, reason: 'too_large' });
 	});
 
+	test.each([
+		['cut_off', new TypeError('terminated')],
+		['too_large', Object.assign(new Error('over'), { status: 413 })]
+	])('says %s of what breaks off, and throws nothing', async (reason, error) => {
+		const body = new ReadableStream({ pull: (controller) => controller.error(error) });
+		const request = new Request('http://localhost/', { method: 'POST', body, duplex: 'half' });
+		expect(await limitedFormData(request, 100)).toEqual({ ok: false, reason });
+	});
+
 	test.each(['application/json', 'multipart/form-data; boundary=x', ''])(
 		'refuses a body of type “%s” that is no form',
 		async (type) => {

@@ -13,9 +13,9 @@ const HEIGHT = 900;
  */
 export function answerOembed(url: URL): Response {
 	const format = url.searchParams.get('format') ?? 'json';
-	if (format !== 'json') return new Response('Only JSON.\n', { status: 501 });
+	if (format !== 'json') return json({ message: 'Only JSON.' }, { status: 501 });
 	const check = checkAt(url.searchParams.get('url') ?? '', url.origin);
-	if (check === null) return new Response('Not found\n', { status: 404 });
+	if (check === null) return json({ message: 'Not found' }, { status: 404 });
 	const width = sideIn(url.searchParams.get('maxwidth'), WIDTH);
 	const height = sideIn(url.searchParams.get('maxheight'), HEIGHT);
 	const address = new URL(resolve('/embed/[check]', { check: check.address }), url.origin);

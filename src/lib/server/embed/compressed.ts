@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import { acceptedEncoding } from '../http/accepted-encoding.ts';
 
 const packed = new Map<string, Uint8Array<ArrayBuffer>>();
 
@@ -9,7 +10,7 @@ export function compressed(
 	headers: Record<string, string>
 ): Response {
 	const varying = { ...headers, vary: 'accept-encoding' };
-	if (!/\bgzip\b/.test(request.headers.get('accept-encoding') ?? '')) {
+	if (acceptedEncoding(request.headers.get('accept-encoding') ?? '', ['gzip']) === 'identity') {
 		return new Response(text, { headers: varying });
 	}
 	const body = packed.get(text) ?? new Uint8Array(gzipSync(text, { level: 9 }));

@@ -14,12 +14,22 @@ const practice: Embed = {
 };
 
 describe('framingOf', () => {
-	test('lets only this machine and this site try, where the operator says nothing', () => {
-		expect(framingOf(null, 'anything', SITE)).toMatchObject({
-			hosts: { origins: [SITE], loopback: true },
-			checks: 'all'
-		});
-	});
+	test.each(['http://localhost:3000', 'http://127.0.0.1:3000', 'http://rapport.localhost'])(
+		'lets pages of this machine try a site at %s, where the operator says nothing',
+		(site) => {
+			expect(framingOf(null, 'anything', site)).toMatchObject({
+				hosts: { origins: [site], loopback: true },
+				checks: 'all'
+			});
+		}
+	);
+
+	test.each([SITE, 'http://checks.example', 'https://localhost.example'])(
+		'lets nobody but itself frame a site at %s, where the operator says nothing',
+		(site) => {
+			expect(framingOf(null, 'anything', site).hosts).toEqual({ origins: [site], loopback: false });
+		}
+	);
 
 	test('lets only this site itself frame without an id, where the operator says who may', () => {
 		expect(framingOf([practice], null, SITE).hosts).toEqual({ origins: [SITE], loopback: false });

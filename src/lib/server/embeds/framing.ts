@@ -1,6 +1,7 @@
 import type { ShareLevel } from '../../../model/shared-result.ts';
 import type { FrameHosts } from '../../embed/frame-hosts.ts';
 import type { Embed } from './embed.ts';
+import { isThisMachine } from './this-machine.ts';
 
 /** On whose pages a frame may stand, and what for. */
 export type Framing = {
@@ -25,7 +26,7 @@ const nobody: Framing = {
 
 /**
  * What the operator allows under an embed id. Without an id this site itself may frame its checks, to show how they look; and
- * where the operator has said nothing at all, pages on this machine may, to try it.
+ * where the operator of a site on this machine has said nothing at all, other pages of the machine may, to try it.
  */
 export function framingOf(
 	embeds: readonly Embed[] | null,
@@ -33,7 +34,8 @@ export function framingOf(
 	site: string
 ): Framing {
 	if (embeds === null || id === null) {
-		const hosts = { origins: [site], loopback: embeds === null };
+		const loopback = embeds === null && isThisMachine(new URL(site).hostname);
+		const hosts = { origins: [site], loopback };
 		return { ...nobody, hosts, checks: 'all', share: 'answers' };
 	}
 	const embed = embeds.find((one) => one.id === id);

@@ -1,7 +1,7 @@
+import { isThisMachine } from './this-machine.ts';
+
 /** Why an origin cannot stand in a list of those who may frame; null for one that can. */
 export type OriginFault = 'not_plain' | 'not_whole' | 'not_canonical' | 'not_https';
-
-const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
 
 /**
  * The list goes into a header and is compared with what browsers say, letter by letter. So it holds exact origins only: no
@@ -14,9 +14,5 @@ export function refusedOrigin(origin: string): OriginFault | null {
 	const { protocol, hostname, origin: canonical } = new URL(origin);
 	if (protocol !== 'https:' && protocol !== 'http:') return 'not_whole';
 	if (canonical !== origin) return 'not_canonical';
-	return protocol === 'https:' || isLoopback(hostname) ? null : 'not_https';
-}
-
-function isLoopback(hostname: string): boolean {
-	return LOOPBACK.includes(hostname) || hostname.endsWith('.localhost');
+	return protocol === 'https:' || isThisMachine(hostname) ? null : 'not_https';
 }

@@ -3,19 +3,15 @@ import { isUncached, securityHeaders } from './security-headers.ts';
 
 describe('securityHeaders', () => {
 	test('promises https only where the site is served over https', () => {
-		expect(securityHeaders(new URL('http://localhost:3000'), null)).not.toHaveProperty(
-			'Strict-Transport-Security'
-		);
-		expect(securityHeaders(new URL('https://rapport.example'), null)).toHaveProperty(
-			'Strict-Transport-Security'
+		expect(securityHeaders(null, null)).not.toHaveProperty('Strict-Transport-Security');
+		expect(securityHeaders('max-age=1', null)).toHaveProperty(
+			'Strict-Transport-Security',
+			'max-age=1'
 		);
 	});
 
 	test('lets the referrer stay within the site, so that forms can be posted', () => {
-		expect(securityHeaders(new URL('http://localhost:3000'), null)).toHaveProperty(
-			'Referrer-Policy',
-			'same-origin'
-		);
+		expect(securityHeaders(null, null)).toHaveProperty('Referrer-Policy', 'same-origin');
 	});
 });
 

@@ -1,5 +1,3 @@
-import { HSTS } from './hsts.ts';
-
 /** Browser features no page of ours uses. Only names that Chromium knows: it warns about others. */
 const unused = [
 	'accelerometer',
@@ -39,14 +37,17 @@ const everywhere = {
 };
 
 /**
- * The headers of every answer. `frame-ancestors` and the rest of the content policy are in svelte.config.js, and those of a frame in
+ * The headers of every answer but files. `frame-ancestors` and the rest of the content policy are in svelte.config.js, and those of a frame in
  * frame-policy.ts. What host pages and frames load may be loaded from elsewhere; nothing else may.
  */
-export function securityHeaders(origin: URL, routeId: string | null): Record<string, string> {
+export function securityHeaders(
+	hsts: string | null,
+	routeId: string | null
+): Record<string, string> {
 	return {
 		...everywhere,
 		...(isEmbedded(routeId) && { 'Cross-Origin-Resource-Policy': 'cross-origin' }),
-		...(origin.protocol === 'https:' && { 'Strict-Transport-Security': HSTS })
+		...(hsts !== null && { 'Strict-Transport-Security': hsts })
 	};
 }
 

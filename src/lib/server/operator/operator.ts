@@ -12,6 +12,8 @@ export type Operator = {
 	clearAfterMinutes: number;
 	/** Days for which a proxy in front of this site keeps its list of visits; 0: it keeps none; null: not said. */
 	proxyKeepsDays: number | null;
+	/** Whether browsers that saw this site by https ask every name below its own by https alone, too. */
+	hstsIncludesSubdomains: boolean;
 };
 
 /** What holds where no operator.yaml says otherwise. */
@@ -21,5 +23,6 @@ export const unnamedOperator: Operator = {
 	imprint: null,
 	exitTo: 'https://www.bbc.com/weather',
 	clearAfterMinutes: 2,
-	proxyKeepsDays: null
+	proxyKeepsDays: null,
+	hstsIncludesSubdomains: false
 };

@@ -23,7 +23,8 @@ describe('readOperator', () => {
 				imprint: null,
 				exitTo: 'https://www.bbc.com/weather',
 				clearAfterMinutes: 2,
-				proxyKeepsDays: 7
+				proxyKeepsDays: 7,
+				hstsIncludesSubdomains: false
 			}
 		});
 	});
@@ -47,6 +48,15 @@ describe('readOperator', () => {
 	])('shows where %s is no way out', (address) => {
 		expect(told(`${source}exit_to: ${address}\n`)).toMatch(
 			/^operator\.yaml:4:10 address_refused\n.*https:\/\//s
+		);
+	});
+
+	test('takes names below the site’s own into https where the file says so, and in no other words', () => {
+		expect(readOperator(`${source}hsts_include_subdomains: true\n`)).toMatchObject({
+			operator: { hstsIncludesSubdomains: true }
+		});
+		expect(told(`${source}hsts_include_subdomains: everywhere\n`)).toMatch(
+			/^operator\.yaml:4:\d+ \w+\n.*hsts_include_subdomains/s
 		);
 	});
 

@@ -23,7 +23,8 @@ const OperatorFile = fields({
 	imprint: httpsAddress.optional(),
 	exit_to: httpsAddress.optional(),
 	clear_after_minutes: between(0.5, 30).optional(),
-	proxy_keeps_days: whole(0, 3650)
+	proxy_keeps_days: whole(0, 3650),
+	hsts_include_subdomains: z.boolean().optional()
 });
 
 type OperatorReading = { ok: true; operator: Operator } | { ok: false; problems: Problem[] };
@@ -43,7 +44,9 @@ export function readOperator(source: string): OperatorReading {
 			imprint: authored.imprint ?? null,
 			exitTo: authored.exit_to ?? unnamedOperator.exitTo,
 			clearAfterMinutes: authored.clear_after_minutes ?? unnamedOperator.clearAfterMinutes,
-			proxyKeepsDays: authored.proxy_keeps_days
+			proxyKeepsDays: authored.proxy_keeps_days,
+			hstsIncludesSubdomains:
+				authored.hsts_include_subdomains ?? unnamedOperator.hstsIncludesSubdomains
 		}
 	};
 }

@@ -1,0 +1,136 @@
+import { once } from 'node:events';
+import { connect, type Socket } from 'node:net';
+import { readdirSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import { startCramped, startServer, type Server } from '../served/start-server.ts';
+import { answerTo, pausedConnection, requestText, sendRaw } from './raw.ts';
+
+let server: Server;
+let sockets: Socket[] = [];
+afterEach(async () => {
+	for (const socket of sockets) socket.destroy();
+	sockets = [];
+	await server.stop();
+});
+
+const immutable = resolve(import.meta.dirname, '../../.svelte-kit/output/client/_app/immutable');
+const [largest = ''] = readdirSync(immutable, { recursive: true, encoding: 'utf8' })
+	.map((name) => ({ name, size: statSync(join(immutable, name)).size }))
+	.toSorted((a, b) => b.size - a.size)
+	.map(({ name }) => `/_app/immutable/${name}`);
+
+async function open(count: number, text: string): Promise<void> {
+	const paused = await Promise.all(
+		Array.from({ length: count }, () => pausedConnection(server.port, text))
+	);
+	sockets.push(...paused);
+}
+
+async function isHealthy(): Promise<boolean> {
+	const { status, body } = await answerTo(server.port, 'GET', '/healthz');
+	return status === 200 && body === 'ok\n' && !server.hasExited();
+}
+
+/** One connection that asks for the largest file many times, so that no buffer on the way holds all of it. */
+const greedy = (): string =>
+	requestText('GET', largest, [['Host', `localhost:${server.port}`]]).repeat(50);
+
+describe('with 300 descriptors', () => {
+	test('four hundred readers who stop reading end nothing: the next are told to wait, and it goes on', async () => {
+		server = await startCramped(300);
+		await open(400, greedy());
+		for (let times = 0; times < 20; times++) expect(await isHealthy()).toBe(true);
+
+		const crowded = await sendRaw(
+			server.port,
+			requestText('GET', '/guide', [['Host', `localhost:${server.port}`]])
+		);
+		expect(crowded).toMatchObject({ answer: { status: 503, headers: { 'retry-after': '30' } } });
+		expect(crowded).toMatchObject({ answer: { body: expect.stringContaining('<h1>') } });
+
+		for (const socket of sockets) socket.destroy();
+		await expect
+			.poll(async () => (await answerTo(server.port, 'GET', '/error.css')).status, {
+				timeout: 30_000
+			})
+			.toBe(200);
+		// Pages that nobody opened until now are loaded only when they are asked for.
+		for (const path of ['/guide', '/proof', '/help', '/check', '/embed/social-overload']) {
+			expect((await answerTo(server.port, 'GET', path)).status, path).toBe(200);
+		}
+		expect(server.written().trim().split('\n')).toHaveLength(1);
+	});
+
+	test('four hundred who say nothing end nothing either', async () => {
+		server = await startCramped(300);
+		await open(400, '');
+		for (let times = 0; times < 20; times++) expect(await isHealthy()).toBe(true);
+		expect(server.written().trim().split('\n')).toHaveLength(1);
+	});
+});
+
+test('two thousand connections at once, of every sort, and it answers those who watch it', async () => {
+	server = await startServer();
+	const begun = `POST /check HTTP/1.1\r\nHost: localhost:${server.port}\r\n`;
+	const sorts = [
+		'',
+		'GET / HT',
+		begun,
+		`${begun}Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 100000\r\n\r\na=`,
+		`${begun}Transfer-Encoding: chunked\r\n\r\nfff\r\n`,
+		greedy(),
+		requestText('GET', '/guide', [['Host', `localhost:${server.port}`]]).repeat(20),
+		'\u0000'
+	];
+	for (let batch = 0; batch < 20; batch++) {
+		await open(100, sorts[batch % sorts.length]!);
+		expect(await isHealthy(), `after ${sockets.length}`).toBe(true);
+	}
+	for (const socket of sockets) socket.destroy();
+	await expect.poll(async () => (await answerTo(server.port, 'GET', '/')).status).toBe(200);
+	expect(server.written().trim().split('\n')).toHaveLength(1);
+});
+
+describe('an upload that breaks off', () => {
+	const bodies = [
+		'Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 100000\r\n\r\nq_a=1',
+		'Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 5000000\r\n\r\nq_a=1',
+		'Content-Type: application/x-www-form-urlencoded\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nq_a=1\r\n',
+		'Content-Type: application/x-www-form-urlencoded\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nq_a',
+		'Content-Type: multipart/form-data; boundary=x\r\nContent-Length: 100000\r\n\r\n--x\r\nContent-Disp',
+		'Content-Type: text/plain\r\nContent-Length: 10\r\nExpect: 100-continue\r\n\r\n'
+	];
+	const paths = [
+		'/check',
+		'/checks/lonely-or-alone',
+		'/embed/social-overload',
+		'/guide',
+		'/error.css'
+	];
+
+	test('is nothing of ours, and leaves no line', async () => {
+		server = await startServer();
+		for (const path of paths) {
+			for (const body of bodies) {
+				for (const leave of ['destroy', 'resetAndDestroy', 'end'] as const) {
+					const socket = connect(server.port, '127.0.0.1');
+					socket.on('error', () => undefined);
+					const origin = `http://localhost:${server.port}`;
+					socket.write(
+						`POST ${path} HTTP/1.1\r\nHost: localhost:${server.port}\r\nOrigin: ${origin}\r\n${body}`
+					);
+					await once(socket, 'connect');
+					// Only once it has begun to wait for the rest.
+					await isHealthy();
+					socket[leave]();
+					socket.resume();
+					await once(socket, 'close');
+				}
+			}
+			expect(await isHealthy(), path).toBe(true);
+		}
+		expect(await server.stop()).toBe(0);
+		expect(server.written().trim().split('\n')).toHaveLength(1);
+	});
+});
