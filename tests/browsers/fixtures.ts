@@ -4,13 +4,10 @@ import type { BrowserKind } from './drivers/tab-driver.ts';
 import { startSite, type Site } from './site/site.ts';
 import type { Tab } from './tab.ts';
 
-type Start = (options?: { script?: boolean }) => { browser: Browser; tab: Promise<Tab> };
-
 /** Playwright runs these tests and counts them; the browsers are started and driven by what stands beside this file. */
 export const test = base.extend<{ person: Browser; tab: Tab }, { kind: BrowserKind; site: Site }>({
 	kind: ['chromium', { option: true, scope: 'worker' }],
 	site: [
-		// eslint-disable-next-line no-empty-pattern
 		async ({}, use) => {
 			const site = await startSite();
 			await use(site);
