@@ -3,7 +3,6 @@
 /// <reference lib="webworker" />
 /// <reference types="@sveltejs/kit" />
 import { base, build, files, version } from '$service-worker';
-import { leavingWords } from './i18n/leaving.en.ts';
 import { handlingOf } from './lib/offline/handling-of.ts';
 import { LEFT_OUT } from './lib/offline/left-out.ts';
 import type { OfflineList } from './lib/offline/offline-list.ts';
@@ -18,7 +17,6 @@ const worker = globalThis.self as unknown as ServiceWorkerGlobalScope;
 const store = `rapport-${version}`;
 const assets = new Set([...build, ...files]);
 const LIST = `${base}/offline.json`;
-const LEAVE = `${base}/leave`;
 /** How long a page may take to come from the network before the stored one is shown. */
 const PATIENCE_MS = 4_000;
 const AT_ONCE = 4;
@@ -74,10 +72,8 @@ async function networkFirst(request: Request): Promise<Response> {
 	const stored = await cache.match(request, { ignoreSearch: true });
 	if (stored === undefined) {
 		if (request.mode !== 'navigate') return fetch(request);
-		return fetch(request).catch(async () =>
-			new URL(request.url).pathname === LEAVE
-				? neutralPage()
-				: ((await cache.match(`${base}/offline`)) ?? Response.error())
+		return fetch(request).catch(
+			async () => (await cache.match(`${base}/offline`)) ?? Response.error()
 		);
 	}
 	const patience = new AbortController();
@@ -90,13 +86,6 @@ async function networkFirst(request: Request): Promise<Response> {
 		// What has begun to arrive may take its time: giving up half-way would leave half a page.
 		clearTimeout(waiting);
 	}
-}
-
-/** Where the way out leads before its code is there, and without a connection. */
-function neutralPage(): Response {
-	const { title, text } = leavingWords.neutral;
-	const page = `<!doctype html><meta charset="utf-8"><title>${title}</title><h1>${title}</h1><p>${text}</p>`;
-	return new Response(page, { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
 }
 
 /** Where SvelteKit asks for a page's data when it is opened from another page. */

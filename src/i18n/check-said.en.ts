@@ -54,8 +54,7 @@ export const checkSaidWords = {
 		home: 'Rapport',
 		nav: 'Site',
 		help: 'Help now',
-		leave: 'Leave',
-		exit: 'Exit this page'
+		leave: 'Leave'
 	},
 
 	asking: askingWords,

@@ -58,20 +58,6 @@ test('a check, the guide and help work without a connection, and nothing is stor
 	await expectAccessible(page, 'the offline page');
 });
 
-test('the way out, before its code is there, is a neutral page that names nobody', async ({
-	page,
-	context
-}) => {
-	await untilStored(page);
-	await context.setOffline(true);
-	await page.goto('/leave');
-	await expect(page.getByRole('heading', { name: 'Notes' })).toBeVisible();
-	expect([await page.title(), await page.content()]).toEqual([
-		'Notes',
-		expect.not.stringMatching(/rapport|check|help|offline/i)
-	]);
-});
-
 test('a page that arrives slowly arrives whole', async ({ page, baseURL }) => {
 	let isSlow = false;
 	const proxy = await passingOn(

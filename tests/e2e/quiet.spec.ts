@@ -2,19 +2,20 @@ import { expect, test, type Page } from '@playwright/test';
 import { flagships } from './checks.ts';
 import { tracesOf } from './profile.ts';
 import { expectAccessible, expectNoSideways, watch } from './surfaces.ts';
-import { answer, answerAll, answerForm, begin, currentQuestion, tabTo } from './take.ts';
+import {
+	answer,
+	answerAll,
+	answerForm,
+	begin,
+	currentQuestion,
+	openInside,
+	tabTo
+} from './take.ts';
 
 const ordinary = { title: 'Lonely, or glad of the quiet?', pick: 1 };
 const sensitive = { title: 'You and one other person', pick: 2 };
 const [, , { address }] = flagships;
 const neutral = 'https://www.bbc.com/weather';
-
-/** From the first page of the site to the first page of a check, as somebody would who came by themselves. */
-async function openInside(page: Page, title: string): Promise<void> {
-	await page.goto('/');
-	await page.locator('li.card').getByRole('button', { name: title }).click();
-	await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
-}
 
 async function entriesOf(page: Page): Promise<string[]> {
 	const session = await page.context().newCDPSession(page);
@@ -40,10 +41,11 @@ test.describe('leaving', () => {
 		);
 	});
 
-	/** What the history holds after the way out: the page before the check, and the neutral page in its place. */
+	/** What the tab's entries are after the way out: the first page in the place of the check, then the neutral one. */
 	async function expectGone(page: Page): Promise<void> {
 		await page.waitForURL(`${neutral}**`);
-		expect((await entriesOf(page)).map((url) => new URL(url).pathname).slice(-2)).toEqual([
+		expect((await entriesOf(page)).map((url) => new URL(url).pathname).slice(-3)).toEqual([
+			'/',
 			'/',
 			'/weather'
 		]);
@@ -171,7 +173,9 @@ test.describe('leaving', () => {
 		await context.setOffline(true);
 		await exit(page).click();
 		await expect(page.getByRole('heading', { name: 'Notes' })).toBeVisible();
-		expect([await page.title(), new URL(page.url()).pathname]).toEqual(['Notes', '/']);
+		// The history takes the title, so it is the one that always stands beside this address.
+		await expect(page).toHaveTitle(/between you and other/);
+		expect(new URL(page.url()).pathname).toBe('/');
 		await expect(page.locator('main')).toHaveCount(1);
 		await context.setOffline(false);
 		await page.reload();
@@ -185,15 +189,28 @@ test.describe('before the code of a check has come', () => {
 	test('leaving puts another page in the place of this one, too', async ({ page }) => {
 		await page.goto('/');
 		await page.route('**/_app/**/*.js', (route) => route.abort());
-		await page.route('**/leave', (route) =>
+		await page.route(`${neutral}**`, (route) =>
 			route.fulfill({ contentType: 'text/html', body: '<title>Weather</title>' })
 		);
 		await page.goto(`/checks/${address}`);
 		await exit(page).click();
-		await page.waitForURL('**/leave');
-		expect((await entriesOf(page)).map((url) => new URL(url).pathname).slice(-2)).toEqual([
+		await page.waitForURL(`${neutral}**`);
+		expect((await entriesOf(page)).map((url) => new URL(url).pathname).slice(-3)).toEqual([
 			'/',
-			'/leave'
+			'/',
+			'/weather'
+		]);
+	});
+
+	test('leaving without a connection empties the page', async ({ page, context }) => {
+		await page.route('**/_app/**/*.js', (route) => route.abort());
+		await page.goto(`/checks/${address}`);
+		await context.setOffline(true);
+		await exit(page).click();
+		await expect(page).toHaveTitle(/between you and other/);
+		expect([new URL(page.url()).pathname, await page.locator('body > *').count()]).toEqual([
+			'/',
+			0
 		]);
 	});
 });
@@ -201,17 +218,10 @@ test.describe('before the code of a check has come', () => {
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('the way out is a link that clears copies, and never storage', async ({ page, request }) => {
+	test('the way out is a link that leads straight to the neutral page', async ({ page }) => {
 		await page.goto(`/checks/${address}`);
-		await expect(exit(page)).toHaveAttribute('href', /\/leave$/);
+		await expect(exit(page)).toHaveAttribute('href', neutral);
 		await expect(page.getByText(/the back button can still lead here/)).toBeVisible();
-		const answer = await request.get('/leave', { maxRedirects: 0 });
-		expect(answer.status()).toBe(303);
-		expect(answer.headers()).toMatchObject({
-			location: neutral,
-			'clear-site-data': '"cache"',
-			'cache-control': 'no-store'
-		});
 	});
 
 	test('every check opens at the same address, and is read there to the end', async ({ page }) => {

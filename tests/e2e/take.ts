@@ -10,6 +10,13 @@ export async function open(page: Page, address: string): Promise<void> {
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 }
 
+/** From the first page of the site to the first page of a check, as somebody would who came by themselves. */
+export async function openInside(page: Page, title: string): Promise<void> {
+	await page.goto('/');
+	await page.locator('li.card').getByRole('button', { name: title }).click();
+	await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+}
+
 /** Without JavaScript a sensitive check asks for the age before it shows its form. True when it did. */
 export async function sayAge(page: Page): Promise<boolean> {
 	const adult = page.getByRole('button', { name: '18 or older' });

@@ -77,7 +77,6 @@ describe.each([...Object.values(addressOf), '/nowhere'])('%s', (path) => {
 });
 
 describe.each([
-	'/leave',
 	'/offline.json',
 	'/check/__data.json',
 	'/author/shipped/lonely-or-alone.json',

@@ -31,7 +31,6 @@ const matrix: Record<string, { path: string; answers: Record<string, number> }> 
 	'/checks/[check]': { path: '/checks/lonely-or-alone', answers: { ...read, POST: 200 } }
 };
 const ENDPOINTS: Record<string, Record<string, number>> = {
-	'/leave': { ...read, GET: 303, HEAD: 303 },
 	'/offline.json': { ...read },
 	'/author/shipped/lonely-or-alone.json': { ...read },
 	'/embed/lonely-or-alone': { ...read, POST: 200 },

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { rememberInputs } from '../../src/cli/build-state.ts';
+import { flagships } from '../e2e/checks.ts';
 import { startServer, type Server } from './start-server.ts';
 
 /** Everything an operator can say. */
@@ -48,7 +49,9 @@ test('the privacy page says what stands in operator.yaml', async () => {
 });
 
 test('the way out and the time out of sight are the operator’s', async () => {
-	expect((await get('/leave')).headers.get('location')).toBe('https://news.example/today');
+	const [, , { address }] = flagships;
+	const page = await (await get(`/checks/${address}`)).text();
+	expect(page.match(/<a href="https:\/\/news\.example\/today"/g)).toHaveLength(2);
 	const data = await (await get('/check/__data.json')).text();
 	expect(data).toContain('https://news.example/today');
 	expect(data).toContain('After half a minute out of sight it is cleared.');

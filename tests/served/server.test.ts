@@ -50,7 +50,7 @@ describe('a running site', () => {
 			});
 			expect([answer.status, answer.headers.get('cache-control')]).toEqual([422, 'no-store']);
 		}
-		await fetch(`${server.address}/leave?${CANARY}`, { headers, redirect: 'manual' });
+		await fetch(`${server.address}/oembed?${CANARY}`, { headers, redirect: 'manual' });
 		expect(await server.stop()).toBe(0);
 		expect(server.written()).toBe(before);
 		expect(before.trim().split('\n').at(-1)).toBe(`Rapport is at http://localhost:${port}`);
