@@ -70,5 +70,5 @@ function namesAction(method: string, { searchParams }: URL): boolean {
 
 /** A refusal that is no page of ours: src/cli/serve/pages.ts answers with one in its place. */
 function isBare({ status, headers }: Response): boolean {
-	return status >= 400 && /^text\/(?:html|plain)\b/.test(headers.get('content-type') ?? '');
+	return status >= 400 && /^(?:text\/(?:html|plain)\b|$)/.test(headers.get('content-type') ?? '');
 }

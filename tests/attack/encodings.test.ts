@@ -8,7 +8,7 @@ import { answerTo, type Answer } from './raw.ts';
 let server: Server;
 beforeAll(async () => {
 	server = await startServer();
-});
+}, 60_000);
 afterAll(async () => {
 	await server.stop();
 });

@@ -7,7 +7,7 @@ import { answerTo } from './raw.ts';
 let server: Server;
 beforeEach(async () => {
 	server = await startScript('tests/attack/faulty-site.ts');
-});
+}, 60_000);
 afterEach(async () => {
 	await server.stop();
 });

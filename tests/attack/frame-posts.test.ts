@@ -8,7 +8,7 @@ let server: Server;
 beforeAll(async () => {
 	const practice = { name: 'A practice', checks: 'all', origins: [HOST] };
 	server = await startServer({ RAPPORT_EMBEDS: JSON.stringify({ practice }) });
-});
+}, 60_000);
 afterAll(async () => {
 	expect(server.written().trim().split('\n')).toHaveLength(1);
 	await server.stop();

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { requestText } from './raw.ts';
 
 /** Every field that RFC 9110, 9111, 9112 and 6265 know, those of Fetch and of proxies, and those our framework listens to. */
-export const FIELDS = [
+const FIELDS = [
 	...['Accept', 'Accept-Charset', 'Accept-Encoding', 'Accept-Language', 'Accept-Ranges', 'Allow'],
 	...['Authentication-Info', 'Authorization', 'Connection', 'Content-Encoding', 'Content-Language'],
 	...[
@@ -148,7 +148,8 @@ const ANYWHERE = [
 ];
 
 const METHODS = ['GET', 'HEAD', 'POST', 'OPTIONS', 'PUT', 'DELETE', 'PATCH', 'TRACE', 'PROPFIND'];
-export const PATHS = [
+const FILES = ['/error.css', '/icon-512.png', '/service-worker.js', '/_app/version.json'];
+const PATHS = [
 	'/',
 	'/guide',
 	'/guide/',
@@ -169,10 +170,6 @@ export const PATHS = [
 	'/author/shipped/lonely-or-alone.json',
 	'/leave',
 	'/offline.json',
-	'/error.css',
-	'/icon-512.png',
-	'/service-worker.js',
-	'/_app/version.json',
 	'/_app/env.js',
 	'/_app/remote/x/y',
 	'/_app/immutable/nothing.js',
@@ -185,23 +182,27 @@ export const PATHS = [
 	`/${'a/'.repeat(500)}`
 ];
 
+/** Any bytes that do not end the line. */
+const anyBytes = fc.uint8Array({ maxLength: 60 }).map((bytes) =>
+	Buffer.from(bytes)
+		.toString('latin1')
+		.replace(/[\r\n]/g, ' ')
+);
+
 const value = (field: string): fc.Arbitrary<string> =>
 	fc.oneof(
-		fc.constantFrom(...(OF_FIELD.get(field) ?? ANYWHERE)),
-		fc.constantFrom(...ANYWHERE),
-		// Any bytes that do not end the line.
-		fc.uint8Array({ maxLength: 60 }).map((bytes) =>
-			Buffer.from(bytes)
-				.toString('latin1')
-				.replace(/[\r\n]/g, ' ')
-		)
+		{ weight: 3, arbitrary: fc.constantFrom(...(OF_FIELD.get(field) ?? ANYWHERE)) },
+		{ weight: 1, arbitrary: fc.constantFrom(...ANYWHERE) },
+		{ weight: 1, arbitrary: anyBytes }
 	);
 
 const header = fc
-	.constantFrom(...FIELDS)
+	.oneof(fc.constantFrom(...OF_FIELD.keys()), fc.constantFrom(...FIELDS))
 	.chain((field) => fc.tuple(fc.constant(field), value(field)));
 
-export type HostileRequest = { text: string; method: string; mayWaitForMore: boolean };
+const bodies = ['', 'a=b', 'q_gap=very&sheet=1', '5\r\nhello\r\n0\r\n\r\n', '\u0000\u00ff'];
+
+export type HostileRequest = { text: string; mayWaitForMore: boolean };
 
 /** A request with up to six fields bent out of shape, to any of our addresses. */
 export function hostileRequest(port: number): fc.Arbitrary<HostileRequest> {
@@ -212,29 +213,28 @@ export function hostileRequest(port: number): fc.Arbitrary<HostileRequest> {
 				{ weight: 2, arbitrary: fc.constant('POST') },
 				{ weight: 2, arbitrary: fc.constantFrom(...METHODS) }
 			),
-			path: fc.constantFrom(...PATHS),
+			path: fc.oneof(fc.constantFrom(...FILES), fc.constantFrom(...PATHS)),
 			headers: fc.array(header, { minLength: 1, maxLength: 6 }),
 			isOurs: fc.boolean(),
-			body: fc.constantFrom(
-				'',
-				'a=b',
-				'q_gap=very&sheet=1',
-				'5\r\nhello\r\n0\r\n\r\n',
-				'\u0000\u00ff'
-			)
+			body: fc.constantFrom(...bodies)
 		})
 		.map(({ method, path, headers, isOurs, body }) => {
+			// What a form of ours brings along, so that not everything is refused at the door.
 			const usual: [string, string][] = [
-				...(isOurs ? [['Origin', `http://localhost:${port}`] as [string, string]] : []),
-				...(headers.some(([name]) => name === 'Host')
-					? []
-					: [['Host', `localhost:${port}`] as [string, string]])
+				['Host', `localhost:${port}`],
+				['Origin', `http://localhost:${port}`],
+				['Content-Type', 'application/x-www-form-urlencoded'],
+				['Content-Length', String(body.length)]
 			];
-			const all = [...usual, ...headers];
-			// Announced bytes that never come are waited for, and that is right.
-			const mayWaitForMore = all.some(([name]) =>
-				['Content-Length', 'Transfer-Encoding', 'Upgrade', 'Connection'].includes(name)
-			);
-			return { text: requestText(method, path, all, body), method, mayWaitForMore };
+			const bent = new Set(headers.map(([name]) => name));
+			const all = [
+				...usual.filter(([name], at) => !bent.has(name) && (isOurs || at === 0)),
+				...headers
+			];
+			return {
+				text: requestText(method, path, all, body),
+				// Announced bytes that never come are waited for, and that is right.
+				mayWaitForMore: bent.has('Content-Length') || bent.has('Transfer-Encoding')
+			};
 		});
 }

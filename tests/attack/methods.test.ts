@@ -5,7 +5,7 @@ import { answerTo } from './raw.ts';
 let server: Server;
 beforeAll(async () => {
 	server = await startServer();
-});
+}, 60_000);
 afterAll(async () => {
 	expect(server.written().trim().split('\n')).toHaveLength(1);
 	await server.stop();

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startServer, type Server } from '../served/start-server.ts';
-import { answerTo, requestText, sendRaw, type Answer } from './raw.ts';
+import { answerTo, sendRaw, type Answer } from './raw.ts';
 
 /** What is answered before any page of ours runs: by the framework, by the server, and by what reads the bytes. */
 let server: Server;
 beforeAll(async () => {
 	server = await startServer();
-});
+}, 60_000);
 afterAll(async () => {
 	expect(server.written().trim().split('\n')).toHaveLength(1);
 	await server.stop();
@@ -30,7 +30,6 @@ const asked: Record<string, [status: number, ask: () => Promise<Answer>]> = {
 		() => answerTo(server.port, 'GET', '/guide?a=1', { Host: `127.0.0.1:${server.port}` })
 	],
 	'a slash at the end': [308, () => answerTo(server.port, 'GET', '/guide/')],
-	'two slashes before, one behind': [308, () => answerTo(server.port, 'GET', '//guide/bids/')],
 	'a slash behind a file of frames': [308, () => answerTo(server.port, 'GET', '/embed/v1.js/')],
 	'letters that stand for nothing': [400, () => answerTo(server.port, 'GET', '/%E0%A4%A')],
 	'the same in a frame': [400, () => answerTo(server.port, 'GET', '/embed/%E0%A4%A')],
@@ -90,7 +89,7 @@ describe.each(Object.entries(asked))('%s', (_, [status, ask]) => {
 		const { body, headers, ...answer } = await ask();
 		expect(answer.status).toBe(status);
 		expect(headers).toMatchObject({
-			'content-type': 'text/html; charset=utf-8',
+			'content-type': expect.stringMatching(/^text\/html/),
 			'content-security-policy': expect.stringMatching(/default-src 'none'.*frame-ancestors /),
 			'x-content-type-options': 'nosniff',
 			'referrer-policy': 'same-origin',

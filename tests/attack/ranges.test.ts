@@ -35,7 +35,7 @@ const FILES = ['/error.css', '/icon-512.png', '/site.webmanifest', '/_app/versio
 let server: Server;
 beforeAll(async () => {
 	server = await startServer();
-});
+}, 60_000);
 afterAll(async () => {
 	await server.stop();
 });
