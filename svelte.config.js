@@ -44,7 +44,7 @@ export default {
 			directives: {
 				'default-src': ['none'],
 				// The script in app.html; tests/policy-hashes.test.ts recomputes it.
-				'script-src': ['self', 'sha256-nXj5tqbQf/CVu+hwPudG2aODH36Jd6txxwV9CUrl0wc='],
+				'script-src': ['self', 'sha256-+kt/egbbDrXK0Zc1o72z8qAUOmlPWY1NEeLdcyIL25I='],
 				'style-src': ['self'],
 				// The route announcer's own style attribute, and no other; tests/policy-hashes.test.ts recomputes it.
 				'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
