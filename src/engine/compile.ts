@@ -3,7 +3,7 @@ import type { Question } from '../model/question.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
 import type { Scale } from '../model/scale.ts';
 import type { SectionHead } from '../model/section.ts';
-import { decimalPlaces, ofDecimal, toNumber } from './exact.ts';
+import { decimalPlaces, multiply, ofDecimal, toNumber, type Exact } from './exact.ts';
 import type { Prepared } from './methods/method.ts';
 import { methodOf } from './methods/methods.ts';
 import { namesIn } from './names-in.ts';
@@ -65,6 +65,7 @@ function compileScale(
 	return {
 		...prepared,
 		raw,
+		grain: grainOf(prepared),
 		range,
 		cuts: scale.bands.map(({ from }) => (from === null ? null : ofDecimal(from))),
 		ends: { min: toNumber(range.min), max: toNumber(range.max) },
@@ -104,6 +105,7 @@ export function prepareScale(scale: Scale, questions: readonly Question[]): Prep
 			reversed: member.reversed,
 			low: { n: BigInt(low), d: 1n },
 			high: { n: BigInt(high), d: 1n },
+			besideZero: besideZero(own.map(turn)),
 			byOption:
 				question.kind === 'choose_one'
 					? new Map(
@@ -129,6 +131,7 @@ function prepareWhole(scale: Scale, parts: ReadonlyMap<string, CompiledScale>): 
 			reversed,
 			low: part.range.min,
 			high: part.range.max,
+			besideZero: part.grain === null ? [] : [part.grain, multiply(part.grain, MINUS_ONE)],
 			byOption: null
 		};
 	});
@@ -168,6 +171,22 @@ function profileScales({ profiles, scales }: Questionnaire): string[] {
 		...(axes ? [axes.x.scale, axes.y.scale] : [])
 	]);
 	return scales.map(({ id }) => id).filter((id) => named.includes(id));
+}
+
+const MINUS_ONE: Exact = { n: -1n, d: 1n };
+
+/** The points nearest to 0 on either side. */
+function besideZero(points: readonly number[]): Exact[] {
+	const below = Math.max(...points.filter((one) => one < 0));
+	const above = Math.min(...points.filter((one) => one > 0));
+	return [below, above].filter(Number.isFinite).map((one) => ({ n: BigInt(one), d: 1n }));
+}
+
+/** What is done to a raw value may leave no grain. */
+function grainOf(prepared: Prepared): Exact | null {
+	const { of, transform, round, table } = prepared.scale;
+	const isRaw = transform === null && round === null && table === null;
+	return isRaw && of === 'questions' ? methodOf(prepared.scale).grain(prepared) : null;
 }
 
 function weightUnitOf({ members }: Scale): number {

@@ -31,6 +31,8 @@ export type CompiledScale = {
 	totalWeight: number;
 	/** Lowest and highest raw value, all members answered. */
 	raw: { min: Exact; max: Exact };
+	/** A number of which every value is a whole multiple; null where there is none to name. */
+	grain: Exact | null;
 	/** Lowest and highest final value. */
 	range: { min: Exact; max: Exact };
 	/** Each band's lower edge; null for the first. */
@@ -54,6 +56,8 @@ export type CompiledMember = {
 	/** Its keyed points' range: of a question in the scale's `pointUnit`, of a part as its final range. */
 	low: Exact;
 	high: Exact;
+	/** The values nearest to 0 on either side that it can have, as far as they are known, in the same numbers. */
+	besideZero: readonly Exact[];
 	/** Keyed integer points of each option of a choice; null for other kinds and for parts. */
 	byOption: ReadonlyMap<string, number> | null;
 };

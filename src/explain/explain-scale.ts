@@ -36,6 +36,8 @@ function comesTo(
 			return `no score yet. Full answers would bring it ${reach}. It would take answers to: ${result.settle.join(', ')}.`;
 		}
 		case 'unscored':
-			return 'no score.';
+			return result.answered >= result.needed
+				? 'no score, because these answers give no value.'
+				: 'no score.';
 	}
 }

@@ -53,8 +53,10 @@ function questionWork(
 function partWork({ program, sheet, visible }: Explained, compiled: CompiledScale): Worked {
 	const outcomes = evaluateScales(program, sheet, visible);
 	const parts = compiled.members.map(({ name }) => outcomes.get(name)?.score ?? null);
-	const { value } = worked(compiled, tallyOfParts(compiled, parts), EXACT);
-	return { value, words: `Taken together: ${exactly(value)}.` };
+	const work = worked(compiled, tallyOfParts(compiled, parts), EXACT);
+	// Of parts that are added up, only what comes out is worth a sentence.
+	if (!methodOf(compiled.scale).isSum) return work;
+	return { ...work, words: `Taken together: ${exactly(work.value)}.` };
 }
 
 function worked<Value>(

@@ -70,6 +70,7 @@ export const ordinaryReportEn = {
 		needed === 1
 			? 'One more answer is needed before this part has a value.'
 			: `${capital(inWords(needed))} more answers are needed before this part has a value.`,
+	withoutValue: 'With these answers, this part has no value, so it says nothing.',
 	unscored: (answered: number) =>
 		answered === 0
 			? 'You left these questions open, so this part says nothing.'

@@ -17,7 +17,20 @@ export const IrtItem = z.strictObject({
 });
 
 /** The ways of making one raw value of several members, in the order in which they are named to authors. */
-export const MethodName = z.enum(['sum', 'mean', 'count', 'max', 'irt', 'circumplex', 'ipsative']);
+export const MethodName = z.enum([
+	'sum',
+	'mean',
+	'count',
+	'max',
+	'min',
+	'median',
+	'difference',
+	'product',
+	'ratio',
+	'irt',
+	'circumplex',
+	'ipsative'
+]);
 
 /** How members become one raw value: the method, and what some methods need beside the members. */
 export const Scoring = z.discriminatedUnion('method', [

@@ -247,6 +247,10 @@ export const messages: { [Code in ProblemCode]: (args: ProblemArgs<Code>) => str
 		`\`${field}\` has no meaning beside \`score: ${method}\`. Take it out.`,
 	method_needs_scales: ({ method }) =>
 		`\`score: ${method}\` is made of scales, and \`of\` names questions. Make a scale of the questions first.`,
+	method_needs_all: ({ method, write }) =>
+		`\`score: ${method}\` has no value without all of its members. Write \`${write}\`.`,
+	divisor_unclear: ({ scale, divisor }) =>
+		`\`${scale}\` divides by \`${divisor}\`, and nobody can tell how near to 0 that comes. Divide by a question, by a scale of plain answers, or by one that stays above 0.`,
 	circumplex_missing_rule: () => 'A circumplex needs every part. Write `missing: none_allowed`.',
 	irt_member_unfit: ({ name }) =>
 		`\`irt\` works on questions with one answer of several, and \`${name}\` is none. Remove it from the scale.`,

@@ -138,6 +138,9 @@ export type Finding =
 	| { code: 'method_field_missing'; args: { method: string; field: string; name: string } }
 	| { code: 'method_field_unfit'; args: { method: string; field: string } }
 	| { code: 'method_needs_scales'; args: { method: string } }
+	/** `write`: the line that lets nothing be left out. */
+	| { code: 'method_needs_all'; args: { method: string; write: string } }
+	| { code: 'divisor_unclear'; args: { scale: string; divisor: string } }
 	| { code: 'circumplex_missing_rule'; args: Record<never, never> }
 	| { code: 'irt_member_unfit'; args: { name: string } }
 	| { code: 'irt_thresholds_mismatch'; args: { name: string; options: number; thresholds: number } }

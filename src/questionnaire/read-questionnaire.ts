@@ -4,9 +4,9 @@ import { inFileOrder, locateKey, place } from '../yaml/locate.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
 import type { Context } from './expand/draft.ts';
 import { expandQuestionnaire } from './expand/expand-questionnaire.ts';
+import { compiledScoring } from './lint/compiled-scoring.ts';
 import { rules } from './lint/rules.ts';
 import { versionNotRaised } from './lint/version-not-raised.ts';
-import { scoringTooFine } from './lint/scoring-too-fine.ts';
 import { checkShape } from '../shape/check-shape.ts';
 import { AuthoredQuestionnaire } from './shape/questionnaire.ts';
 
@@ -42,8 +42,8 @@ export function readQuestionnaire(source: string, context: Context = {}): Questi
 	const problems = inPlace(rules.flatMap((rule) => [...rule(draft, lineOf)]));
 	if (problems.some(({ severity }) => severity === 'error')) return refused(...problems);
 
-	const tooFine = inPlace(scoringTooFine(draft));
-	if (tooFine.length > 0) return refused(...problems, ...tooFine);
+	const unscorable = inPlace(compiledScoring(draft));
+	if (unscorable.length > 0) return refused(...problems, ...unscorable);
 	if (unknown.length > 0) return refused(...problems);
 
 	// Asked last: while something else is wrong, the scoring may differ for that reason alone.

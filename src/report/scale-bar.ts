@@ -86,7 +86,10 @@ function sentence(
 			);
 		}
 		case 'unscored':
-			return strings.unscored(scale.answered);
+			// Enough was answered, and the method has no value for it, as a ratio with 0 below has none.
+			return scale.answered >= scale.needed
+				? strings.withoutValue
+				: strings.unscored(scale.answered);
 	}
 }
 

@@ -88,9 +88,14 @@ function directionsIn(program: Program, scale: Scale): Map<string, number> {
 function waysInto(program: Program, scale: Scale, direction: number): [string, number][] {
 	const { scoring, transform, members, of } = scale;
 	if (scoring.method === 'ipsative' || scoring.method === 'circumplex') return [];
+	const { method } = scoring;
+	const isBelowZero = program.scale.get(scale.id)!.members.some(({ low }) => low.n < 0n);
+	// Below 0, more of one may be less of the whole.
+	if ((method === 'product' || method === 'ratio') && isBelowZero) return [];
 	const turn = transform?.kind === 'linear' && transform.multiply < 0 ? -1 : 1;
-	return members.flatMap(({ name, reversed }): [string, number][] => {
-		const own = direction * turn * (reversed ? -1 : 1);
+	return members.flatMap(({ name, reversed }, place): [string, number][] => {
+		const isTaken = place === 1 && (method === 'difference' || method === 'ratio');
+		const own = direction * turn * (reversed ? -1 : 1) * (isTaken ? -1 : 1);
 		if (of === 'questions') return [[name, own]];
 		return waysInto(program, program.scale.get(name)!.scale, own);
 	});

@@ -33,7 +33,15 @@ import {
 	decimal,
 	ZERO
 } from './fraction.ts';
-import { answersOf, pointsOf, rawRange, transformed, visibleQuestions } from './score-naively.ts';
+import {
+	answersOf,
+	everyChoice,
+	pointsOf,
+	rawRange,
+	transformed,
+	valueOf,
+	visibleQuestions
+} from './score-naively.ts';
 
 /** A questionnaire, the guide it may show, and a sheet someone could hand in. */
 export type Case = { questionnaire: Questionnaire; sections: SectionHead[]; sheet: Sheet };
@@ -357,18 +365,20 @@ function scaleFrom(
 	const ofScales = earlier.length > 0 && draws.chance(40);
 	if (!ofScales && scorable.length === 0) return null;
 
-	const method = methodFrom(draws, ofScales, earlier.length, chooseOnes.length);
+	const candidates = ofScales ? earlier : scorable;
+	const method = methodFrom(draws, ofScales, candidates, chooseOnes.length, questionnaire);
 	const isFloat = ['irt', 'circumplex', 'ipsative'].includes(method);
 	const from = ofScales ? earlier : method === 'irt' ? chooseOnes : scorable;
-	const least = method === 'circumplex' ? 3 : 1;
-	const chosen = draws.some<{ id: string }>(from, 70);
+	const least = method === 'circumplex' ? 3 : isOfTwo(method) ? 2 : 1;
+	const most = isOfTwo(method) ? 2 : from.length;
+	const chosen = draws.some<{ id: string }>(from, 70).slice(0, most);
 	const members = (chosen.length < least ? from.slice(0, least) : chosen).map((one) => {
 		const mayReverse =
 			method !== 'irt' && (!ofScales || hasRange(scaleNamed(questionnaire, one.id), questionnaire));
 		return {
 			name: one.id,
 			reversed: mayReverse && draws.chance(30),
-			weight: isFloat ? 1 : weightFrom(draws)
+			weight: hasWeights(method) ? weightFrom(draws) : 1
 		};
 	});
 
@@ -381,7 +391,7 @@ function scaleFrom(
 		members: draws.shuffled(members) as Scale['members'],
 		higher: draws.pick(['harder', 'easier', 'neither']),
 		missing: missingFrom(draws, method, members.length),
-		notApplicable: draws.pick(['drop', 'missing']),
+		notApplicable: needsAll(method) ? 'missing' : draws.pick(['drop', 'missing']),
 		hidden: draws.chance(30) ? 'zero' : 'drop',
 		transform: null,
 		round: null,
@@ -405,10 +415,19 @@ function scaleFrom(
 function methodFrom(
 	draws: Draws,
 	ofScales: boolean,
-	scales: number,
-	chooseOnes: number
+	candidates: readonly (Scale | Question)[],
+	chooseOnes: number,
+	questionnaire: Questionnaire
 ): Scoring['method'] {
-	const exact = draws.pick(['sum', 'mean', 'count', 'max'] as const);
+	const scales = candidates.length;
+	const mayDivide =
+		!ofScales || candidates.every((one) => 'scoring' in one && mayBeDivisor(one, questionnaire));
+	const exact = draws.pick([
+		...(['sum', 'mean', 'count', 'max', 'sum', 'mean', 'count', 'max'] as const),
+		...(['min', 'median', 'product'] as const),
+		...(scales >= 2 ? (['difference'] as const) : []),
+		...(scales >= 2 && mayDivide ? (['ratio'] as const) : [])
+	]);
 	if (!draws.chance(25)) return exact;
 	if (!ofScales) return chooseOnes > 0 ? 'irt' : exact;
 	return scales >= 3 && draws.chance(60) ? 'circumplex' : 'ipsative';
@@ -449,8 +468,8 @@ function scoringFrom(
 }
 
 function missingFrom(draws: Draws, method: Scoring['method'], members: number): MissingRule {
-	// A circumplex needs every part, and the reader sees to it.
-	if (method === 'circumplex') return { rule: 'none_allowed' };
+	// The reader sees to it.
+	if (needsAll(method)) return { rule: 'none_allowed' };
 	switch (draws.below(4)) {
 		case 0:
 			return { rule: 'prorate_from', atLeast: draws.between(1, members) };
@@ -461,6 +480,30 @@ function missingFrom(draws: Draws, method: Scoring['method'], members: number): 
 		default:
 			return { rule: 'none_allowed' };
 	}
+}
+
+function isGatheredOneByOne(method: Scoring['method']): boolean {
+	return !['median', 'difference', 'product', 'ratio'].includes(method);
+}
+
+function isOfTwo(method: Scoring['method']): boolean {
+	return method === 'difference' || method === 'ratio';
+}
+
+function needsAll(method: Scoring['method']): boolean {
+	return ['circumplex', 'difference', 'product', 'ratio'].includes(method);
+}
+
+function hasWeights(method: Scoring['method']): boolean {
+	return ['sum', 'mean', 'count', 'max'].includes(method);
+}
+
+/** A part that is a plain number of its questions, so that it keeps a distance from 0 where it is not 0. */
+function mayBeDivisor(scale: Scale, questionnaire: Questionnaire): boolean {
+	const isPlain = scale.transform === null && scale.round === null && scale.table === null;
+	const { method } = scale.scoring;
+	const isStepwise = ['max', 'min', 'median', 'difference', 'product'].includes(method);
+	return isPlain && isStepwise && scale.of === 'questions' && hasRange(scale, questionnaire);
 }
 
 function weightFrom(draws: Draws): number {
@@ -755,6 +798,8 @@ function hasPoints(question: Question): boolean {
 function hasRange(scale: Scale, questionnaire: Questionnaire): boolean {
 	return (
 		scale.table === null &&
+		// What a ratio of scales comes to, the reference cannot tell from the ends of its parts.
+		scale.scoring.method !== 'ratio' &&
 		isExact(scale, questionnaire) &&
 		partsOf(scale, questionnaire).every((part) => hasRange(part, questionnaire))
 	);
@@ -779,12 +824,22 @@ function scaleNamed({ scales }: Questionnaire, name: string): Scale {
 /** Values that sheets with nothing hidden or skipped reach, lowest first; only a sample where they are many. */
 function finalValues(scale: Scale, questionnaire: Questionnaire): Fraction[] {
 	const { scoring, members } = scale;
+	if (!isGatheredOneByOne(scoring.method)) {
+		const choices = everyChoice(
+			members.map(({ name }) => {
+				const values = memberValues(scale, name, questionnaire);
+				return scale.of === 'scales' ? sample(values, 4) : values;
+			})
+		);
+		const raws = choices.flatMap((points) => valueOf(scoring.method, points) ?? []);
+		return distinct(raws.map((raw) => transformed(questionnaire, scale, raw))).sort(compare);
+	}
 	const weights = sum(members.map((member) => decimal(member.weight)));
 	let totals: Fraction[] = [];
 	for (const [at, member] of members.entries()) {
 		const weight = decimal(member.weight);
 		const cells = memberValues(scale, member.name, questionnaire).map((points) => {
-			if (scoring.method === 'max') return points;
+			if (scoring.method === 'max' || scoring.method === 'min') return points;
 			if (scoring.method !== 'count') return times(weight, points);
 			const counts =
 				scoring.from === null
@@ -796,9 +851,10 @@ function finalValues(scale: Scale, questionnaire: Questionnaire): Fraction[] {
 			at === 0
 				? cells
 				: totals.flatMap((total) =>
-						cells.map((cell) =>
-							scoring.method === 'max' ? highest([total, cell]) : plus(total, cell)
-						)
+						cells.map((cell) => {
+							if (scoring.method === 'max') return highest([total, cell]);
+							return scoring.method === 'min' ? lowest([total, cell]) : plus(total, cell);
+						})
 					);
 		totals = sample(distinct(joined), 40);
 	}
@@ -813,7 +869,8 @@ function memberValues(scale: Scale, name: string, questionnaire: Questionnaire):
 		if (scale.of === 'scales') {
 			const part = scaleNamed(questionnaire, name);
 			if (part.table !== null) return part.table.map((row) => decimal(row.score));
-			return sample(finalValues(part, questionnaire), 8);
+			const values = sample(finalValues(part, questionnaire), 8);
+			return values.length > 0 ? values : [ZERO];
 		}
 		const question = questionnaire.questions.find((question) => question.id === name);
 		if (question === undefined) return [ZERO];

@@ -3,7 +3,14 @@ import type { Question } from '../../src/model/question.ts';
 import { NOT_APPLICABLE, PREFER_NOT_TO_SAY } from '../../src/model/sheet.ts';
 import type { Questionnaire } from '../../src/model/questionnaire.ts';
 import type { Detail, Range } from '../../src/model/result.ts';
-import type { IrtItem, Member, Rounding, Scale, Transform } from '../../src/model/scale.ts';
+import type {
+	IrtItem,
+	Member,
+	Rounding,
+	Scale,
+	Scoring,
+	Transform
+} from '../../src/model/scale.ts';
 import type { SectionHead } from '../../src/model/section.ts';
 import type { Answer, Sheet } from '../../src/model/sheet.ts';
 import {
@@ -181,7 +188,8 @@ export function rawRange(questionnaire: Questionnaire, scale: Scale): [Fraction,
 			scale.members.map((member, at) => times(decimal(member.weight), ranges[at]?.[end] ?? ZERO))
 		);
 
-	switch (scale.scoring.method) {
+	const { method } = scale.scoring;
+	switch (method) {
 		case 'sum':
 			return [weighted(0), weighted(1)];
 		case 'mean':
@@ -190,7 +198,22 @@ export function rawRange(questionnaire: Questionnaire, scale: Scale): [Fraction,
 			return [ZERO, weights];
 		case 'max':
 			return [highest(ranges.map(([low]) => low)), highest(ranges.map(([, high]) => high))];
-		default:
+		case 'min':
+			return [lowest(ranges.map(([low]) => low)), lowest(ranges.map(([, high]) => high))];
+		case 'median':
+			return [middle(ranges.map(([low]) => low)), middle(ranges.map(([, high]) => high))];
+		case 'difference':
+		case 'product':
+		case 'ratio': {
+			// Every choice of points, one after the other: ends alone do not tell where a ratio ends.
+			const values = everyChoice(
+				scale.members.map((member) => memberValues(questionnaire, scale, member))
+			).flatMap((points) => calculated(method, points) ?? []);
+			return [lowest(values), highest(values)];
+		}
+		case 'irt':
+		case 'circumplex':
+		case 'ipsative':
 			throw new Error(`The reference knows no raw range for ${scale.scoring.method}.`);
 	}
 }
@@ -308,6 +331,7 @@ function standing(questionnaire: Questionnaire, scale: Scale, sheet: Sheet): Sta
 	const prorated = missing > 0 || (isTotal && dropped > 0);
 
 	const raw = rawScore(scale, filled);
+	if (raw === null) return { ...counts, score: null };
 	const value = transformed(questionnaire, scale, raw.value);
 	if (scale.table === null) {
 		return { ...counts, score: { ...raw, value, prorated, band: bandOf(scale, value) } };
@@ -464,6 +488,56 @@ function memberRange(
 	return [lowest(points), highest(points)];
 }
 
+/** Every value that a member can have: of a part, only its ends are known here. */
+function memberValues(questionnaire: Questionnaire, scale: Scale, member: Member): Fraction[] {
+	if (scale.of === 'scales') return memberRange(questionnaire, scale, member);
+	const question = questionNamed(questionnaire, member.name);
+	return answersOf(question)
+		.filter((answer) => answer !== NOT_APPLICABLE)
+		.map((answer) => keyed(questionnaire, scale, member, pointsOf(question, answer)));
+}
+
+/** One element of each list, in every way. */
+export function everyChoice<Element>(lists: readonly (readonly Element[])[]): Element[][] {
+	return lists.reduce<Element[][]>(
+		(choices, list) => choices.flatMap((choice) => list.map((element) => [...choice, element])),
+		[[]]
+	);
+}
+
+/** Two members or more in their places; null where something would be divided by 0. */
+function calculated(
+	method: 'difference' | 'product' | 'ratio',
+	points: readonly Fraction[]
+): Fraction | null {
+	if (method === 'product') return points.reduce(times);
+	const [first = ZERO, second = ZERO] = points;
+	if (method === 'difference') return minus(first, second);
+	return compare(second, ZERO) === 0 ? null : over(first, second);
+}
+
+/** The value of a method that looks at its members' points all at once; null where there is none. */
+export function valueOf(method: Scoring['method'], points: readonly Fraction[]): Fraction | null {
+	switch (method) {
+		case 'median':
+			return middle(points);
+		case 'difference':
+		case 'product':
+		case 'ratio':
+			return calculated(method, points);
+		default:
+			throw new Error(`${method} gathers its members one by one.`);
+	}
+}
+
+/** Half of the points lie on either side. */
+function middle(points: readonly Fraction[]): Fraction {
+	const sorted = [...points].sort(compare);
+	const half = sorted.length / 2;
+	const [below, above] = [sorted[Math.ceil(half) - 1], sorted[Math.floor(half)]];
+	return over(plus(below ?? ZERO, above ?? ZERO), decimal(2));
+}
+
 function finalRange(questionnaire: Questionnaire, scale: Scale): [Fraction, Fraction] {
 	if (scale.table !== null) {
 		const scores = scale.table.map((row) => decimal(row.score));
@@ -496,7 +570,8 @@ function needed(scale: Scale, of: number): number {
 
 type Raw = { value: Fraction; error: number | null; detail: Detail | null };
 
-function rawScore(scale: Scale, filled: readonly Filled[]): Raw {
+/** Null where the method has no value for these points. */
+function rawScore(scale: Scale, filled: readonly Filled[]): Raw | null {
 	const { scoring, members } = scale;
 	const answered = filled.filter((cell) => !cell.zero);
 	const allWeights = sum(members.map((member) => decimal(member.weight)));
@@ -521,6 +596,21 @@ function rawScore(scale: Scale, filled: readonly Filled[]): Raw {
 		}
 		case 'max':
 			return exactly(highest(filled.map((cell) => cell.points)));
+		case 'min':
+			return exactly(lowest(filled.map((cell) => cell.points)));
+		case 'median':
+			return exactly(middle(filled.map((cell) => cell.points)));
+		case 'difference':
+		case 'product':
+		case 'ratio': {
+			if (filled.length < members.length) return null;
+			const inPlace = [...filled].sort((one, other) => one.at - other.at);
+			const value = calculated(
+				scoring.method,
+				inPlace.map((cell) => cell.points)
+			);
+			return value === null ? null : exactly(value);
+		}
 		case 'irt':
 			return responseModel(scoring.items, answered);
 		case 'circumplex':
@@ -779,7 +869,7 @@ function settles(
 	return ruleHolds(scale, answered, missing) || isHiddenAway(scale, cells);
 }
 
-/** Some part's rule holds, and its table has no row for what comes out. */
+/** Some part's rule holds, and there is no value, or its table has no row for what comes out. */
 function hasPartWithoutRow(questionnaire: Questionnaire, scale: Scale, sheet: Sheet): boolean {
 	if (scale.of === 'questions') return false;
 	return scale.members.some(({ name }) => {

@@ -14,6 +14,8 @@ export function mistakeWords(mistake: Mistake): string {
 			return `\`${mistake.member}\` counted twice in scale \`${mistake.scale}\``;
 		case 'weights_swapped':
 			return `the weights of \`${mistake.members[0]}\` and \`${mistake.members[1]}\` swapped in scale \`${mistake.scale}\``;
+		case 'members_swapped':
+			return `\`${mistake.members[0]}\` and \`${mistake.members[1]}\` in each other's place in scale \`${mistake.scale}\``;
 		case 'missing_rule_changed':
 			return `\`missing\` of scale \`${mistake.scale}\` changed from \`${ruleWords(mistake.from)}\` to \`${ruleWords(mistake.to)}\``;
 		case 'flag_dropped':

@@ -26,6 +26,7 @@ export const circumplex: Method<'circumplex'> = {
 		const detail = structuralSummary(numbers, scale.scoring.angles);
 		return { value: ofDouble(detail.amplitude), error: null, detail };
 	},
+	grain: () => null,
 	range: ({ members, scale }) => ({
 		min: ZERO,
 		max: ofDouble(largestAmplitude(members, scale.scoring.angles))
@@ -33,12 +34,19 @@ export const circumplex: Method<'circumplex'> = {
 
 	// A place round a circle is nothing that a single answer moves up or down.
 	direction: () => null,
+	isTotal: true,
 	keepsOrder: () => false,
 	orderedBy: 'points',
 	height: () => null,
 	movedByOne: null,
 
-	mistakes: { members: false, weights: false, missing: false },
+	mistakes: {
+		keyFlipped: false,
+		itemDropped: false,
+		weights: false,
+		membersSwapped: false,
+		missing: false
+	},
 	words: { madeOf: 'The distance from the middle of a circle, of', work: () => null }
 };
 

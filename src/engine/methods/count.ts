@@ -30,18 +30,26 @@ export const count: Method<'count'> = {
 		error: null,
 		detail: null
 	}),
+	grain: () => null,
 	range: ({ totalWeight, weightUnit }) => ({
 		min: ZERO,
 		max: { n: BigInt(totalWeight), d: BigInt(weightUnit) }
 	}),
 
 	direction: () => 1,
+	isTotal: true,
 	keepsOrder: () => true,
 	orderedBy: 'points',
 	height: (_, { points }, prepared) => (isCounted(prepared, points, WHOLE) ? 1 : 0),
 	movedByOne: null,
 
-	mistakes: { members: true, weights: true, missing: true },
+	mistakes: {
+		keyFlipped: true,
+		itemDropped: true,
+		weights: true,
+		membersSwapped: false,
+		missing: true
+	},
 	words: {
 		madeOf: 'A count over',
 		work: ({ kept: [sum], weight, all, value }, { scale: { scoring } }) => {

@@ -29,6 +29,7 @@ export const ipsative: Method<'ipsative'> = {
 		);
 		return { value: ofDouble(detail.spread), error: null, detail };
 	},
+	grain: () => null,
 	range({ members }) {
 		const highest = Math.max(...members.map(({ high }) => toNumber(high)));
 		const lowest = Math.min(...members.map(({ low }) => toNumber(low)));
@@ -37,12 +38,19 @@ export const ipsative: Method<'ipsative'> = {
 
 	// A distance from one's own mean is nothing that a single answer moves up or down.
 	direction: () => null,
+	isTotal: true,
 	keepsOrder: () => false,
 	orderedBy: 'points',
 	height: () => null,
 	movedByOne: null,
 
-	mistakes: { members: true, weights: false, missing: true },
+	mistakes: {
+		keyFlipped: true,
+		itemDropped: true,
+		weights: false,
+		membersSwapped: false,
+		missing: true
+	},
 	words: { madeOf: 'The spread round their own mean, of', work: () => null }
 };
 

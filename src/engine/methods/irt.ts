@@ -31,6 +31,7 @@ export const irt: Method<'irt'> = {
 			detail: { kind: 'irt', theta, error }
 		};
 	},
+	grain: () => null,
 	range(prepared) {
 		const { items } = prepared.scale.scoring;
 		const t = (categories: number[]): Exact =>
@@ -39,6 +40,7 @@ export const irt: Method<'irt'> = {
 	},
 
 	direction: () => 1,
+	isTotal: true,
 	// Slopes are positive.
 	keepsOrder: () => true,
 	orderedBy: 'category',
@@ -47,7 +49,13 @@ export const irt: Method<'irt'> = {
 	movedByOne: null,
 
 	// The model knows each of its members by itself.
-	mistakes: { members: false, weights: false, missing: true },
+	mistakes: {
+		keyFlipped: false,
+		itemDropped: false,
+		weights: false,
+		membersSwapped: false,
+		missing: true
+	},
 	words: { madeOf: 'An estimate (graded response model) from', work: () => null }
 };
 

@@ -22,15 +22,23 @@ export const max: Method<'max'> = {
 	unit: ({ pointUnit }) => BigInt(pointUnit),
 	value: ([highest = null]) =>
 		highest === null ? null : { value: highest, error: null, detail: null },
+	grain: ({ pointUnit }) => ({ n: 1n, d: BigInt(pointUnit) }),
 	range: (prepared) => rangeFromEnds(max, prepared),
 
 	direction: () => 1,
+	isTotal: true,
 	keepsOrder: () => true,
 	orderedBy: 'points',
 	height: heightBetweenEnds,
 	movedByOne: 'up',
 
-	mistakes: { members: true, weights: false, missing: true },
+	mistakes: {
+		keyFlipped: true,
+		itemDropped: true,
+		weights: false,
+		membersSwapped: false,
+		missing: true
+	},
 	words: {
 		madeOf: 'The highest of',
 		work: ({ value }) => `The highest is ${value}.`

@@ -26,15 +26,23 @@ export const mean: Method<'mean'> = {
 		error: null,
 		detail: null
 	}),
+	grain: () => null,
 	range: (prepared) => rangeFromEnds(mean, prepared),
 
 	direction: () => 1,
+	isTotal: true,
 	keepsOrder: () => true,
 	orderedBy: 'points',
 	height: heightBetweenEnds,
 	movedByOne: null,
 
-	mistakes: { members: true, weights: true, missing: true },
+	mistakes: {
+		keyFlipped: true,
+		itemDropped: true,
+		weights: true,
+		membersSwapped: false,
+		missing: true
+	},
 	words: {
 		madeOf: 'The mean of',
 		work: ({ kept: [sum], weight, value }) => `Together ${sum}, divided by ${weight}: ${value}.`

@@ -84,6 +84,8 @@ export type Method<Name extends MethodName = MethodName> = {
 	unit(prepared: Prepared<Name>): bigint;
 	/** The value of what was kept, in points; null where there is none. `weight` is that of the members that went in. */
 	value(kept: Kept<Exact>, weight: number, prepared: Prepared<Name>): Raw | null;
+	/** A number of which every value is a whole multiple, whatever is missing; null where there is none to name. */
+	grain(prepared: Prepared<Name>): Exact | null;
 	/** Lowest and highest value with all members answered. */
 	range(prepared: Prepared<Name>): { min: Exact; max: Exact };
 
@@ -91,6 +93,8 @@ export type Method<Name extends MethodName = MethodName> = {
 
 	/** Whether more points on a member raise the value (1) or lower it (-1); null where no single answer does either. */
 	direction(member: CompiledMember, prepared: Prepared<Name>): 1 | -1 | null;
+	/** Whether there is a value for all points that its members can have. */
+	readonly isTotal: boolean;
 	/** Whether the value never moves against the direction, so that no proof needs to look at sheets. */
 	keepsOrder(prepared: Prepared<Name>): boolean;
 	/** What decides on which side of another an answer lies: its points, or the place of its option. */
@@ -102,8 +106,12 @@ export type Method<Name extends MethodName = MethodName> = {
 
 	/** Mistakes an author could make with it, where the questionnaire that comes out still means something. */
 	readonly mistakes: {
-		readonly members: boolean;
+		readonly keyFlipped: boolean;
+		readonly itemDropped: boolean;
+		/** Weights doubled or swapped. */
 		readonly weights: boolean;
+		/** Two members in each other's place. */
+		readonly membersSwapped: boolean;
 		readonly missing: boolean;
 	};
 

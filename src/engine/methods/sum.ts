@@ -29,15 +29,23 @@ export const sum: Method<'sum'> = {
 		error: null,
 		detail: null
 	}),
+	grain: () => null,
 	range: (prepared) => rangeFromEnds(sum, prepared),
 
 	direction: () => 1,
+	isTotal: true,
 	keepsOrder: () => true,
 	orderedBy: 'points',
 	height: heightBetweenEnds,
 	movedByOne: null,
 
-	mistakes: { members: true, weights: true, missing: true },
+	mistakes: {
+		keyFlipped: true,
+		itemDropped: true,
+		weights: true,
+		membersSwapped: false,
+		missing: true
+	},
 	words: {
 		madeOf: 'The sum of',
 		work: ({ kept: [sum], weight, all, value }) =>

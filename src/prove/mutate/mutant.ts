@@ -9,6 +9,7 @@ export type Mistake =
 	| { kind: 'item_dropped'; scale: string; member: string }
 	| { kind: 'item_doubled'; scale: string; member: string }
 	| { kind: 'weights_swapped'; scale: string; members: readonly [string, string] }
+	| { kind: 'members_swapped'; scale: string; members: readonly [string, string] }
 	| { kind: 'missing_rule_changed'; scale: string; from: MissingRule; to: MissingRule }
 	| { kind: 'flag_dropped'; flag: string }
 	| { kind: 'hide_dropped'; rule: string };

@@ -42,8 +42,10 @@ export function mutantsOf(program: Program, asking: Asking): Mutant[] {
 
 function memberMistakes(questionnaire: Questionnaire, scale: Scale): Mutant[] {
 	const { id, members } = scale;
-	const { mistakes } = methodOf(scale);
-	if (!mistakes.members) return [];
+	const {
+		mistakes,
+		members: { least }
+	} = methodOf(scale);
 	const path = ['scales', id, 'of'];
 	const made = (mistake: Mistake, changed: readonly Scale['members'][number][]): Mutant => ({
 		mistake,
@@ -56,19 +58,25 @@ function memberMistakes(questionnaire: Questionnaire, scale: Scale): Mutant[] {
 		const changed = (one: typeof member) =>
 			members.map((other) => (other === member ? one : other));
 		const double = weight * 2;
-		const mutants = [
-			made(
-				{ kind: 'key_flipped', scale: id, member: name },
-				changed({ ...member, reversed: !reversed })
-			)
-		];
-		if (rest.length > 0)
+		const mutants: Mutant[] = [];
+		if (mistakes.keyFlipped) {
+			const flipped = changed({ ...member, reversed: !reversed });
+			mutants.push(made({ kind: 'key_flipped', scale: id, member: name }, flipped));
+		}
+		if (mistakes.itemDropped && rest.length >= least)
 			mutants.push(made({ kind: 'item_dropped', scale: id, member: name }, rest));
 		if (mistakes.weights && Decimal.safeParse(double).success) {
 			const doubled = changed({ ...member, weight: double });
 			mutants.push(made({ kind: 'item_doubled', scale: id, member: name }, doubled));
 		}
 		for (const other of members.slice(index + 1)) {
+			if (mistakes.membersSwapped) {
+				const swapped = members.map((one) =>
+					one === member ? other : one === other ? member : one
+				);
+				const names = [name, other.name] as const;
+				mutants.push(made({ kind: 'members_swapped', scale: id, members: names }, swapped));
+			}
 			if (!mistakes.weights || other.weight === weight) continue;
 			const swapped = members.map((one) => {
 				if (one === member) return { ...one, weight: other.weight };

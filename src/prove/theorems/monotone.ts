@@ -76,8 +76,10 @@ function keepsOrder(program: Program, compiled: CompiledScale): boolean {
 	if (isByPlace && !members.every((member) => isByPoints(program, member))) return false;
 	if (turnsGapsIntoZeros(program, compiled)) return false;
 	const parts = members.flatMap(({ name }) => program.scale.get(name) ?? []);
-	// A part that its table leaves without a score is a missing one, and that may move the whole either way.
-	return parts.every((part) => part.scale.table === null && keepsOrder(program, part));
+	// A part that its table or its method leaves without a score is a missing one, and that may move the whole either way.
+	return parts.every(
+		(part) => part.scale.table === null && methodOf(part.scale).isTotal && keepsOrder(program, part)
+	);
 }
 
 /**

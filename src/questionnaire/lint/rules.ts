@@ -10,6 +10,7 @@ import { idTaken } from './id-taken.ts';
 import { irtMember } from './irt-member.ts';
 import { memberDuplicate } from './member-duplicate.ts';
 import { memberUnscored } from './member-unscored.ts';
+import { membersNumber } from './members-number.ts';
 import { methodField } from './method-field.ts';
 import { methodNeedsScales } from './method-needs-scales.ts';
 import { missingRuleReach } from './missing-rule-reach.ts';
@@ -17,7 +18,6 @@ import { nameDuplicate } from './name-duplicate.ts';
 import { notAMember } from './not-a-member.ts';
 import { notApplicable } from './not-applicable.ts';
 import { otherwise } from './otherwise.ts';
-import { partsTooFew } from './parts-too-few.ts';
 import { profileReach } from './profile-reach.ts';
 import { profilesWithoutScale } from './profiles-without-scale.ts';
 import { questionLong } from './question-long.ts';
@@ -50,6 +50,7 @@ export const rules: readonly Rule[] = [
 	irtMember,
 	memberDuplicate,
 	memberUnscored,
+	membersNumber,
 	methodField,
 	methodNeedsScales,
 	missingRuleReach,
@@ -57,7 +58,6 @@ export const rules: readonly Rule[] = [
 	notAMember,
 	notApplicable,
 	otherwise,
-	partsTooFew,
 	profileReach,
 	profilesWithoutScale,
 	questionLong,
