@@ -214,7 +214,6 @@ export const en = {
 			lgbt: 'LGBT+ people',
 			'own-behaviour': 'worries about your own behaviour'
 		},
-		directories: 'Directories',
 		checkedMeaning:
 			'“Last checked” is the day we last saw the number on an official page or in several references. We have not called. Other people run these lines, and numbers can change.',
 		friendHeading: 'Worried about a friend',

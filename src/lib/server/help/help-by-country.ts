@@ -1,7 +1,7 @@
 import type { Directory, Helpline, Helplines } from '../../../model/helpline.ts';
 import { dayOf, isPast, lineKeepsUntil } from '../content/best-before.ts';
 
-export const HELP_GROUPS = [
+const HELP_GROUPS = [
 	'emergency',
 	'partner-abuse',
 	'crisis',
