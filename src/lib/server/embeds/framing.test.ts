@@ -10,14 +10,16 @@ const practice: Embed = {
 	origins: ['https://practice.example'],
 	language: null,
 	theme: null,
-	share: 'bands'
+	share: 'bands',
+	grows: true
 };
 
 describe('framingOf', () => {
 	test('lets only this machine and this site try, where the operator says nothing', () => {
 		expect(framingOf(null, 'anything', SITE)).toMatchObject({
 			hosts: { origins: [SITE], loopback: true },
-			checks: 'all'
+			checks: 'all',
+			grows: false
 		});
 	});
 
@@ -29,7 +31,8 @@ describe('framingOf', () => {
 		expect(framingOf([practice], 'practice', SITE)).toMatchObject({
 			hosts: { origins: ['https://practice.example'], loopback: false },
 			checks: ['social-overload'],
-			share: 'bands'
+			share: 'bands',
+			grows: true
 		});
 	});
 
@@ -37,7 +40,8 @@ describe('framingOf', () => {
 		expect(framingOf([practice], id, SITE)).toMatchObject({
 			hosts: { origins: [], loopback: false },
 			checks: [],
-			share: null
+			share: null,
+			grows: false
 		});
 	});
 });
