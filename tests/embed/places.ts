@@ -25,4 +25,11 @@ quiet:
   checks: all
   origins:
     - ${CLINIC}
+growing:
+  name: Growing Practice
+  checks: all
+  origins:
+    - ${CLINIC}
+  share: answers
+  height: grows
 `;

@@ -11,12 +11,9 @@ const SANDBOX =
 	'allow-scripts allow-forms allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation';
 /** How long a frame that has loaded may take to answer. One that was refused never does. */
 const PATIENCE_MS = 8_000;
-/** As much of what is new as comes into view, in CSS pixels. */
-const SEEN = 240;
 
-const STYLE = `:host{display:block;position:relative}
-iframe{display:block;width:100%;height:30rem;border:0}
-i{position:absolute;inset:0 auto auto 0;width:1px;visibility:hidden}`;
+const STYLE = `:host{display:block}
+iframe{display:block;width:100%;height:30rem;border:0}`;
 
 /** `<rapport-check check="…">`: a check in a frame of its own. */
 export class RapportCheck extends HTMLElement {
@@ -59,7 +56,7 @@ export class RapportCheck extends HTMLElement {
 			return;
 		}
 		const address = new URL(check, FOLDER);
-		for (const name of ['embed', 'lang', 'theme', 'share']) {
+		for (const name of ['embed', 'lang', 'theme', 'share', 'offset']) {
 			const value = this.getAttribute(name);
 			if (value) address.searchParams.set(name, value);
 		}
@@ -89,7 +86,7 @@ export class RapportCheck extends HTMLElement {
 		const sheet = new CSSStyleSheet();
 		sheet.replaceSync(STYLE);
 		root.adoptedStyleSheets = [sheet];
-		root.replaceChildren(content, document.createElement('i'));
+		root.replaceChildren(content);
 	}
 
 	/** A new document in the frame, the first one or a later one, gets a channel of its own. Its height stays until it tells one. */
@@ -118,10 +115,9 @@ export class RapportCheck extends HTMLElement {
 				this.#way?.remove();
 				return this.#tell('ready', { version: message.version });
 			case 'resized': {
-				const { height, top } = message;
+				const { height } = message;
 				const isNew = frame.style.height !== `${height}px`;
 				frame.style.height = `${height}px`;
-				if (top !== null) this.#bringIntoView(top, height);
 				if (isNew) this.#tell('resized', { height });
 				return;
 			}
@@ -130,17 +126,6 @@ export class RapportCheck extends HTMLElement {
 			case 'declined':
 				return this.#tell('declined', null);
 		}
-	}
-
-	/** Scrolls as little as it takes, in every box around, and not behind a header that stays. */
-	#bringIntoView(top: number, height: number): void {
-		const mark = this.shadowRoot?.querySelector('i');
-		if (!mark) return;
-		mark.style.top = `${top}px`;
-		mark.style.height = `${Math.min(SEEN, height - top)}px`;
-		mark.style.scrollMargin = `${Number(this.getAttribute('offset')) || 0}px 0 0`;
-		const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
-		mark.scrollIntoView({ block: 'nearest', behavior: isStill ? 'instant' : 'smooth' });
 	}
 
 	#tell(type: string, detail: unknown): void {

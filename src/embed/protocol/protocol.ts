@@ -23,8 +23,11 @@ export type Hello = { rapport: 'hello'; versions: number[]; nonce: string };
 /** What the frame says. `n` counts up from 1 on each channel, so that nothing is heard twice. */
 export type Message =
 	| { type: 'ready'; version: number; nonce: string }
-	/** `top`: the place in the frame that should come into view, because what stands there is new; null when nothing moved. */
-	| { type: 'resized'; height: number; top: number | null }
+	/**
+	 * `top` was a place in the frame that should come into view. Such places told each question from the others, so none is told any
+	 * more; loaders of version 1.0.0 ignore a message without the name.
+	 */
+	| { type: 'resized'; height: number; top: null }
 	/** Only after the person agreed to exactly this. */
 	| { type: 'shared'; level: ShareLevel; result: SharedResult }
 	/** Only after the person was asked and said no. */
@@ -83,8 +86,7 @@ function readMessage(value: object): Message | null {
 	}
 	if (type === 'resized') {
 		const height = own(value, 'height');
-		const top = own(value, 'top');
-		return isLength(height) && (top === null || isLength(top)) ? { type, height, top } : null;
+		return isLength(height) ? { type, height, top: null } : null;
 	}
 	if (type === 'shared') {
 		const level = own(value, 'level');

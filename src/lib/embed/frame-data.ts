@@ -13,6 +13,8 @@ export type FrameData = {
 	name: string | null;
 	/** What the host asks for, as far as it may; null: nothing. */
 	share: ShareLevel | null;
+	/** The frame is always as high as what it holds, and the page around may see its steps. */
+	grows: boolean;
 	/** What could not be used of the theme, for whoever builds the host page. */
 	themeProblems: string[];
 };

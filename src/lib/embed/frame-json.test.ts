@@ -9,6 +9,7 @@ const data = {
 	hosts: { origins: [], loopback: false },
 	name: typed,
 	share: null,
+	grows: false,
 	themeProblems: []
 } satisfies FrameData;
 

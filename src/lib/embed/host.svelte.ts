@@ -16,7 +16,6 @@ export class Host {
 	#port: MessagePort | null = null;
 	#write = messageWriter();
 	#height: number | null = null;
-	#top: number | null = null;
 	#told: number | null = null;
 	#isWaiting = false;
 	readonly #window: FrameWindow;
@@ -37,15 +36,9 @@ export class Host {
 		});
 	}
 
-	/** Told at most once a frame of animation, and only when it is another height, or something new stands at `top`. */
+	/** Told at most once a frame of animation, and only when it is another height. */
 	resize(height: number): void {
 		this.#height = height;
-		this.#soon();
-	}
-
-	/** Something new begins at `top`: it should come into view. */
-	reveal(top: number): void {
-		this.#top = top;
 		this.#soon();
 	}
 
@@ -75,11 +68,9 @@ export class Host {
 
 	#tellHeight(): void {
 		const height = this.#height;
-		if (this.#port === null || height === null) return;
-		if (height === this.#told && this.#top === null) return;
-		this.#send({ type: 'resized', height, top: this.#top });
+		if (this.#port === null || height === null || height === this.#told) return;
+		this.#send({ type: 'resized', height, top: null });
 		this.#told = height;
-		this.#top = null;
 	}
 
 	#send(message: Message): void {

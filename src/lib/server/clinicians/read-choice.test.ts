@@ -96,7 +96,8 @@ describe('what can be copied', () => {
 					origins: ['https://practice.example'],
 					language: 'en',
 					theme: 'paper:ffffff',
-					share: 'scores'
+					share: 'scores',
+					grows: false
 				}
 			]
 		});

@@ -15,7 +15,7 @@ import { shareAsked } from './share-asked.ts';
 export function answerFrame(check: string, url: URL, form: FormData | null): Response {
 	const asked = (name: string): string | null => url.searchParams.get(name);
 	const framing = framingOf(currentEmbeds(), asked('embed'), url.origin);
-	const { hosts, name, share } = framing;
+	const { hosts, name, share, grows } = framing;
 	const { theme, problems } = readTheme(asked('theme') ?? framing.theme ?? '');
 	const nonce = randomBytes(16).toString('base64');
 	const headers = {
@@ -34,6 +34,7 @@ export function answerFrame(check: string, url: URL, form: FormData | null): Res
 		hosts,
 		name,
 		share: shareAsked(asked('share'), share),
+		grows,
 		themeProblems: problems.map(themeProblemWords)
 	};
 	const status = posted !== null && posted.problems.length > 0 ? 422 : 200;

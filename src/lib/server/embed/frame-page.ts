@@ -12,6 +12,12 @@ import { withoutScoring } from './without-scoring.ts';
 import { embedFiles } from './embed-files.ts';
 
 /**
+ * Before anything else is there: that there is JavaScript, and that "Begin" was pressed. As a link to the questions it would
+ * add to the history of the page around, which can count its entries.
+ */
+const AT_ONCE = `{const root=document.documentElement;root.classList.add('js');addEventListener('click',(event)=>{if(event.defaultPrevented||!event.target.closest?.('[href="#questions"]'))return;event.preventDefault();root.classList.add('begun')})}`;
+
+/**
  * The page of a frame. Made here and not by SvelteKit's pages, because a frame has no router: it opens one check, and nothing
  * else of the site can be shown in it.
  */
@@ -22,11 +28,11 @@ export function framePage(data: FrameData, theme: string, nonce: string): string
 	const sheets = later === null ? [style] : [style, ...laterStyles];
 	const { body } = render(Framed, { props: { data, later, figure: ChartFigure, host: null } });
 	return `<!doctype html>
-<html lang="${data.opened.checked.questionnaire.language}">
+<html lang="${data.opened.checked.questionnaire.language}"${data.grows ? ' class="grows"' : ''}>
 <head>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 ${sheets.map((name) => `<link rel="stylesheet" href="${asset(name)}">`).join('\n')}
-${theme === '' ? '' : `<style nonce="${nonce}">${theme}</style>\n`}<script nonce="${nonce}">document.documentElement.classList.add('js')</script>
+${theme === '' ? '' : `<style nonce="${nonce}">${theme}</style>\n`}<script nonce="${nonce}">${AT_ONCE}</script>
 <script type="module" src="${asset(start)}"></script>
 <title>${data.posted?.problems.length ? checkWords.errorTitle : checkWords.documentTitle}</title>
 </head>

@@ -16,4 +16,6 @@ export type Embed = {
 	theme: string | null;
 	/** The most this site may ask for; null: nothing. */
 	share: ShareLevel | null;
+	/** The frame has one height for a whole visit; where it grows, the page around can tell its steps, and answers, apart. */
+	grows: boolean;
 };

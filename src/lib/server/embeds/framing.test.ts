@@ -10,7 +10,8 @@ const practice: Embed = {
 	origins: ['https://practice.example'],
 	language: null,
 	theme: null,
-	share: 'bands'
+	share: 'bands',
+	grows: true
 };
 
 describe('framingOf', () => {
@@ -19,7 +20,8 @@ describe('framingOf', () => {
 		(site) => {
 			expect(framingOf(null, 'anything', site)).toMatchObject({
 				hosts: { origins: [site], loopback: true },
-				checks: 'all'
+				checks: 'all',
+				grows: false
 			});
 		}
 	);
@@ -39,7 +41,8 @@ describe('framingOf', () => {
 		expect(framingOf([practice], 'practice', SITE)).toMatchObject({
 			hosts: { origins: ['https://practice.example'], loopback: false },
 			checks: ['social-overload'],
-			share: 'bands'
+			share: 'bands',
+			grows: true
 		});
 	});
 
@@ -47,7 +50,8 @@ describe('framingOf', () => {
 		expect(framingOf([practice], id, SITE)).toMatchObject({
 			hosts: { origins: [], loopback: false },
 			checks: [],
-			share: null
+			share: null,
+			grows: false
 		});
 	});
 });

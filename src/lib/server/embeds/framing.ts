@@ -13,6 +13,7 @@ export type Framing = {
 	theme: string | null;
 	/** The most that may be asked for. */
 	share: ShareLevel | null;
+	grows: boolean;
 };
 
 const nobody: Framing = {
@@ -21,7 +22,8 @@ const nobody: Framing = {
 	checks: [],
 	language: null,
 	theme: null,
-	share: null
+	share: null,
+	grows: false
 };
 
 /**

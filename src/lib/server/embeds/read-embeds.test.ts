@@ -32,10 +32,19 @@ describe('readEmbeds', () => {
 					origins: ['https://practice.example', 'https://www.practice.example'],
 					language: null,
 					theme: null,
-					share: 'bands'
+					share: 'bands',
+					grows: false
 				}
 			]
 		});
+	});
+
+	test.each([
+		['grows', true],
+		['quiet', false]
+	])('knows a frame that is said to be %s', (height, grows) => {
+		const reading = readEmbeds(`${source}  height: ${height}\n`, framable);
+		expect(reading.ok && reading.embeds[0]?.grows).toBe(grows);
 	});
 
 	test('takes pages of this machine, for trying', () => {
@@ -88,6 +97,7 @@ describe('readEmbeds', () => {
 	test.each([
 		['an id that no address can hold', source.replace('practice:', '"a b":'), 'id_malformed'],
 		['a level there is not', source.replace('bands', 'everything'), 'choice_unknown'],
+		['a height there is not', `${source}  height: 900\n`, 'choice_unknown'],
 		['no origins', source.replace(/ {2}origins:\n( {4}- .*\n)+/, ''), 'field_missing'],
 		['a misspelt field', source.replace('share:', 'shares:'), 'field_unknown']
 	])('stops at %s', (_, text, code) => {

@@ -34,7 +34,8 @@ export function readEmbeds(source: string, framable: readonly string[]): EmbedsR
 		origins: [...new Set(one.origins)],
 		language: one.language ?? null,
 		theme: one.theme ?? null,
-		share: one.share === undefined || one.share === 'nothing' ? null : one.share
+		share: one.share === undefined || one.share === 'nothing' ? null : one.share,
+		grows: one.height === 'grows'
 	}));
 	return { ok: true, embeds };
 }
@@ -57,7 +58,8 @@ function embedsFile(framable: readonly string[]) {
 		}),
 		language: Language.optional(),
 		theme: z.string().max(400).optional(),
-		share: z.enum(['nothing', ...SHARE_LEVELS]).optional()
+		share: z.enum(['nothing', ...SHARE_LEVELS]).optional(),
+		height: z.enum(['quiet', 'grows']).optional()
 	});
 	return z.map(z.string(), embed).superRefine((embeds, context) => {
 		for (const id of [...embeds.keys()].filter((id) => !ID.test(id))) {

@@ -1,3 +1,5 @@
+import { focusHere } from '../focus-here.ts';
+
 /**
  * Chooses the n-th answer of a question when its digit is pressed inside it. A real click, so that a digit does
  * exactly what a mouse does.
@@ -10,6 +12,6 @@ export function chooseByDigit(event: KeyboardEvent & { currentTarget: HTMLFieldS
 	const choice = choices[Number(event.key) - 1];
 	if (choice === undefined) return;
 	event.preventDefault();
-	choice.focus();
+	focusHere(choice);
 	if (choice.type === 'checkbox' || !choice.checked) choice.click();
 }
