@@ -1,0 +1,52 @@
+import type { FrameLocator, Page } from '@playwright/test';
+
+type Point = { x: number; y: number };
+
+/**
+ * Where the middle of something in the frame is on the screen, by what the page around knows: this finds it through transforms,
+ * and brings it into view where scrolling can.
+ */
+export async function placeOf(page: Page, frame: FrameLocator, selector: string): Promise<Point> {
+	const part = frame.locator(selector);
+	await part.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+	await page.waitForTimeout(100);
+	return middleOf(page, frame, selector);
+}
+
+/** The same, without bringing anything into view. */
+export async function middleOf(page: Page, frame: FrameLocator, selector: string): Promise<Point> {
+	const within = await frame.locator(selector).evaluate((element) => {
+		const { left, top, width, height } = element.getBoundingClientRect();
+		return { x: left + width / 2, y: top + height / 2 };
+	});
+	return page.evaluate(({ x, y }) => {
+		const host = document.querySelector('rapport-check')!;
+		// A box without size in the corner of the frame is moved and turned as the frame is, and tells where it came to lie.
+		const mark = document.createElement('b');
+		mark.setAttribute('style', `position:absolute;left:${x}px;top:${y}px;width:0;height:0`);
+		host.shadowRoot!.append(mark);
+		const { left, top } = mark.getBoundingClientRect();
+		mark.remove();
+		return { x: left, y: top };
+	}, within);
+}
+
+/** Goes to something in the frame with the mouse, on a way of several steps, and rests there. */
+export async function restOn(
+	page: Page,
+	frame: FrameLocator,
+	selector: string,
+	restMs: number
+): Promise<void> {
+	const { x, y } = await placeOf(page, frame, selector);
+	await page.mouse.move(x, y, { steps: 8 });
+	await page.waitForTimeout(restMs);
+}
+
+/** Presses with the mouse wherever it is. */
+export async function press(page: Page): Promise<void> {
+	await page.mouse.down();
+	await page.waitForTimeout(60);
+	await page.mouse.up();
+	await page.waitForTimeout(60);
+}
