@@ -33,6 +33,7 @@ export class Scroller {
 			mark.scrollIntoView({ block: 'nearest' });
 			return;
 		}
+		this.#box.style.margin = '';
 		scrollTo({ top: 0, behavior: 'instant' });
 		const { top } = await this.#seen();
 		const above = top === 0 ? 0 : Math.min(top + this.#offset, innerHeight * MOST_ABOVE);

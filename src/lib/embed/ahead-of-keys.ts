@@ -1,0 +1,99 @@
+const STOPS = 'a[href], button, input:not([type="hidden"]), select, textarea, summary';
+
+/**
+ * Where a key moves the focus to, a browser brings into view, and scrolls the page around a frame for it: that page could see which
+ * answer somebody went to. So what the next key would reach is brought to where the person looks already, by scrolling in the frame,
+ * before the browser moves the focus. The browser still moves it: a wrong guess here costs nothing but the page around scrolling.
+ */
+export function lookAheadOfKeys(box: HTMLElement): () => void {
+	/** What the next key may reach: whether all of it is on the screen, which only the browser can tell. */
+	const seen = new Map<Element, boolean>();
+	const observer = new IntersectionObserver(
+		(entries) => {
+			for (const { target, intersectionRatio } of entries) {
+				seen.set(target, intersectionRatio > 0.999);
+			}
+		},
+		{ threshold: [0, 1] }
+	);
+
+	function noteNeighbours(): void {
+		observer.disconnect();
+		seen.clear();
+		const keys = ['Tab', 'ArrowDown', 'ArrowUp'].map((key) => ({ key, shiftKey: false }));
+		for (const pressed of [...keys, { key: 'Tab', shiftKey: true }]) {
+			const next = reachedBy(pressed);
+			if (next !== null) observer.observe(wholeOf(next));
+		}
+	}
+
+	function makeRoom(event: KeyboardEvent): void {
+		const active = document.activeElement;
+		const next = reachedBy(event);
+		if (active === null || next === null || seen.get(wholeOf(next)) !== false) return;
+		const here = wholeOf(active).getBoundingClientRect();
+		const there = wholeOf(next).getBoundingClientRect();
+		const isBelow = there.top > here.top;
+		const by = isBelow ? there.bottom - here.bottom : there.top - here.top;
+		const { scrollHeight } = document.documentElement;
+		const missing = isBelow ? scrollY + by - (scrollHeight - innerHeight) : -(scrollY + by);
+		if (missing > 0) {
+			const side = isBelow ? 'marginBlockEnd' : 'marginBlockStart';
+			box.style[side] = `${(parseFloat(box.style[side]) || 0) + missing}px`;
+		}
+		scrollBy({ top: isBelow ? by : Math.max(by, -scrollY), behavior: 'instant' });
+	}
+
+	document.addEventListener('focusin', noteNeighbours);
+	document.addEventListener('keydown', makeRoom, true);
+	return () => {
+		observer.disconnect();
+		document.removeEventListener('focusin', noteNeighbours);
+		document.removeEventListener('keydown', makeRoom, true);
+	};
+}
+
+type Pressed = Pick<KeyboardEvent, 'key' | 'shiftKey'>;
+
+/** What a browser would give the focus to next; null where it is nothing in the frame, or nothing new. */
+function reachedBy({ key, shiftKey }: Pressed): HTMLElement | null {
+	const active = document.activeElement;
+	if (active === null) return null;
+	if (key === 'Tab') return nextStop(active, shiftKey);
+	const isBack = key === 'ArrowUp' || key === 'ArrowLeft';
+	if (!isBack && key !== 'ArrowDown' && key !== 'ArrowRight') return null;
+	const group = groupOf(active);
+	const at = group.findIndex((one) => one === active);
+	return at < 0 ? null : (group.at((at + (isBack ? -1 : 1)) % group.length) ?? null);
+}
+
+function nextStop(active: Element, isBack: boolean): HTMLElement | null {
+	const own = groupOf(active);
+	const side = isBack ? Node.DOCUMENT_POSITION_PRECEDING : Node.DOCUMENT_POSITION_FOLLOWING;
+	const stops = [...document.querySelectorAll<HTMLElement>(STOPS)].filter(
+		(one) =>
+			(active.compareDocumentPosition(one) & side) !== 0 &&
+			!own.some((radio) => radio === one) &&
+			one.checkVisibility({ visibilityProperty: true }) &&
+			isEntry(one)
+	);
+	return stops.at(isBack ? -1 : 0) ?? null;
+}
+
+/** Of radio buttons that belong together, the chosen one is the only one that Tab reaches. */
+function isEntry(element: Element): boolean {
+	const chosen = groupOf(element).find(({ checked }) => checked);
+	return chosen === undefined || chosen === element;
+}
+
+/** The radio buttons that an element belongs to; none where it is none. */
+function groupOf(element: Element): HTMLInputElement[] {
+	if (!(element instanceof HTMLInputElement) || element.type !== 'radio') return [];
+	const named = `input[type="radio"][name="${element.name}"]`;
+	return [...(element.form ?? document).querySelectorAll<HTMLInputElement>(named)];
+}
+
+/** An answer is looked at with its words. */
+function wholeOf(element: Element): Element {
+	return element.closest('label') ?? element;
+}
