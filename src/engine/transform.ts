@@ -9,6 +9,7 @@ import {
 	subtract,
 	type Exact
 } from './exact.ts';
+import { rowFor } from './row-for.ts';
 
 const HUNDRED: Exact = { n: 100n, d: 1n };
 const TEN: Exact = { n: 10n, d: 1n };
@@ -33,7 +34,7 @@ export function finishRaw(
 		round === null ? transformed : roundTo(transformed, ofDecimal(round.to), round.half);
 	if (table === null) return { value: rounded, error: null };
 
-	const row = table.find((candidate) => equals(ofDecimal(candidate.raw), rounded));
+	const row = rowFor(table, rounded);
 	return row ? { value: ofDecimal(row.score), error: row.error } : null;
 }
 

@@ -62,7 +62,13 @@ export const Transform = z.discriminatedUnion('kind', [
 
 export const Rounding = z.strictObject({ to: Decimal.positive(), half: z.enum(['up', 'even']) });
 
-export const TableRow = z.strictObject({ raw: Decimal, score: Decimal, error: Decimal.nullable() });
+export const TableRow = z.strictObject({
+	raw: Decimal,
+	/** For a row that stands for a range: its end, included. */
+	to: Decimal.optional(),
+	score: Decimal,
+	error: Decimal.nullable()
+});
 
 /** A named part of the scale, from `from` up to just before the next band. The first has `from: null`. */
 export const Band = z.strictObject({ id: Id, from: Decimal.nullable(), title: Words, text: Words });

@@ -273,7 +273,10 @@ export const messages: { [Code in ProblemCode]: (args: ProblemArgs<Code>) => str
 	bands_not_ascending: ({ band, from, before }) =>
 		`Band \`${band}\` begins at ${from}, and the band before it at ${before}. Put the bands in rising order, lowest first.`,
 	table_row_malformed: ({ row }) =>
-		`\`${excerpt(row)}\` should be a raw value, which is a number. Write rows such as \`5: 28.7\`.`,
+		`\`${excerpt(row)}\` should be a raw value, which is a number, or a range of them. Write rows such as \`5: 28.7\` or \`0-15: 1\`.`,
+	table_range_reversed: ({ row }) => `\`${row}\` should begin with its lower value. Turn it round.`,
+	table_rows_overlap: ({ row, other }) =>
+		`\`${row}\` and \`${other}\` have values in common. Let each value belong to one row.`,
 	table_row_duplicate: ({ row }) => `There are two rows for ${row}. Remove one.`,
 	table_row_missing: ({ scale, rows }) =>
 		`Answers to scale \`${scale}\` can add up to ${listed(rows.map(String))}, and the table has no row for ${rows.length === 1 ? 'it' : 'them'}. Copy the missing rows from the publication.`,

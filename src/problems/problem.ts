@@ -153,6 +153,8 @@ export type Finding =
 	| { code: 'band_lowest_misplaced'; args: { scale: string; band: string } }
 	| { code: 'bands_not_ascending'; args: { band: string; from: number; before: number } }
 	| { code: 'table_row_malformed'; args: { row: string } }
+	| { code: 'table_range_reversed'; args: { row: string } }
+	| { code: 'table_rows_overlap'; args: { row: string; other: string } }
 	| { code: 'table_row_duplicate'; args: { row: number } }
 	| { code: 'table_row_missing'; args: { scale: string; rows: readonly number[] } }
 	| { code: 'scoring_too_fine'; args: { scale: string } }

@@ -103,7 +103,7 @@ function scaleCore(scale: Scale): Json {
 			hidden,
 			transform,
 			round,
-			table
+			table: json(table)
 		},
 		bands: scale.bands.map(({ id: band, from }) => ({ id: band, from }))
 	};

@@ -89,7 +89,11 @@ export function bruteForce(program: Program, sheets: readonly CountedSheet[]): B
 			const raw = withoutTable(program, id);
 			mustNot(`raw_score_without_row ${id}`, ({ sheet, visible }) => {
 				const value = evaluateScales(raw, sheet, visible).get(id)!.score?.value ?? null;
-				return value !== null && !table.some((row) => equals(ofDecimal(row.raw), value));
+				const has = ({ raw, to }: (typeof table)[number]): boolean =>
+					to === undefined
+						? equals(ofDecimal(raw), value!)
+						: toNumber(value!) >= raw && toNumber(value!) <= to;
+				return value !== null && !table.some(has);
 			});
 		}
 	}

@@ -548,11 +548,20 @@ function tableFrom(
 	const raws = values.map(toNumber).filter((raw) => Decimal.safeParse(raw).success);
 	const kept = mayHaveGaps ? raws.filter(() => !draws.chance(15)) : raws;
 	if (kept.length === 0 || kept.length > 60) return null;
-	return kept.map((raw, at) => ({
-		raw,
-		score: hundredths(500 * at + draws.below(draws.chance(50) ? 3_000 : 400)),
-		error: draws.chance(50) ? hundredths(draws.between(1, 300)) : null
-	}));
+	const rows: TableRow[] = [];
+	for (let at = 0; at < kept.length; at++) {
+		const raw = kept[at] ?? 0;
+		// Two neighbours may share a row, and so does all that lies between them.
+		const to = draws.chance(20) ? kept[at + 1] : undefined;
+		if (to !== undefined) at++;
+		rows.push({
+			raw,
+			...(to !== undefined && { to }),
+			score: hundredths(500 * at + draws.below(draws.chance(50) ? 3_000 : 400)),
+			error: draws.chance(50) ? hundredths(draws.between(1, 300)) : null
+		});
+	}
+	return rows;
 }
 
 /** Cuts on values that are reached, just beside them, and anywhere. */

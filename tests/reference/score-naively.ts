@@ -336,7 +336,10 @@ function standing(questionnaire: Questionnaire, scale: Scale, sheet: Sheet): Sta
 	if (scale.table === null) {
 		return { ...counts, score: { ...raw, value, prorated, band: bandOf(scale, value) } };
 	}
-	const row = scale.table.find((row) => compare(decimal(row.raw), value) === 0);
+	const row = scale.table.find(({ raw, to }) => {
+		const [from, end] = [decimal(raw), decimal(to ?? raw)];
+		return compare(from, value) <= 0 && compare(end, value) >= 0;
+	});
 	if (row === undefined) return { ...counts, score: null };
 	const final = decimal(row.score);
 	const band = bandOf(scale, final);

@@ -1,6 +1,7 @@
 import { compile } from '../../engine/compile.ts';
-import { equals, ofDecimal, toNumber } from '../../engine/exact.ts';
+import { toNumber } from '../../engine/exact.ts';
 import type { Program } from '../../engine/program.ts';
+import { rowFor } from '../../engine/row-for.ts';
 import type { TableRow } from '../../model/scale.ts';
 import { askingOf } from '../reach/asking.ts';
 import type { Failure, Proving, Theorem } from '../theorem.ts';
@@ -19,7 +20,7 @@ function refute(id: string, table: readonly TableRow[], { program, asking }: Pro
 	const raw = askingOf(withoutTable(program, id), asking.most).scores(id);
 	const lost = raw
 		.flatMap(({ score, witness }) => (score === null ? [] : [{ value: score.value, witness }]))
-		.filter(({ value }) => !table.some((row) => equals(ofDecimal(row.raw), value)))
+		.filter(({ value }) => rowFor(table, value) === null)
 		.toSorted((one, other) => one.witness.cost - other.witness.cost);
 	const [cheapest] = lost;
 	if (!cheapest) return [];

@@ -1,6 +1,7 @@
-import type { MissingRule, Scale, TableRow, Transform } from '../../model/scale.ts';
+import type { MissingRule, Scale, Transform } from '../../model/scale.ts';
 import type { AuthoredScale } from '../shape/scale.ts';
 import { expandScoring } from './expand-scoring.ts';
+import { expandTable } from './expand-table.ts';
 import type { Report } from './report.ts';
 
 /** What the members of a scale may be. */
@@ -33,7 +34,7 @@ export function expandScale(
 		hidden: authored.hidden ?? 'drop',
 		transform: transform(authored.transform),
 		round: authored.round ?? null,
-		table: authored.table ? tableRows(id, authored.table, report) : null,
+		table: authored.table ? expandTable(id, authored.table, report) : null,
 		bands: [...(authored.bands ?? [])].map(([band, { from, title, text }]) => ({
 			id: band,
 			from: from === 'lowest' ? null : from,
@@ -72,26 +73,4 @@ function transform(authored: AuthoredScale['transform']): Transform | null {
 	if (authored === 'pomp') return { kind: 'pomp' };
 	if ('linear' in authored) return { kind: 'linear', ...authored.linear };
 	return 'z' in authored ? { kind: 'z', ...authored.z } : { kind: 't', ...authored.t };
-}
-
-function tableRows(
-	scale: string,
-	table: NonNullable<AuthoredScale['table']>,
-	report: Report
-): TableRow[] {
-	const rows = new Map<number, TableRow>();
-	for (const [written, row] of table) {
-		const path = ['scales', scale, 'table', written];
-		const raw = Number(written);
-		if (!/^-?\d+(?:\.\d{1,6})?$/.test(written) || Math.abs(raw) > 1_000_000) {
-			report({ code: 'table_row_malformed', args: { row: written }, path, at: 'key' });
-		} else if (rows.has(raw)) {
-			report({ code: 'table_row_duplicate', args: { row: raw }, path, at: 'key' });
-		} else if (typeof row === 'number') {
-			rows.set(raw, { raw, score: row, error: null });
-		} else {
-			rows.set(raw, { raw, score: row.score, error: row.error ?? null });
-		}
-	}
-	return [...rows.values()].toSorted((one, other) => one.raw - other.raw);
 }

@@ -88,7 +88,8 @@ export const hovers: Readonly<Record<string, string>> = {
 	'scales.*.round': 'Without this nothing is rounded.',
 	'scales.*.round.to': 'The step, such as 0.5.',
 	'scales.*.round.half': 'Where a half goes: up, or to the even one.',
-	'scales.*.table': 'Raw values and what they become. Every value that can be reached needs a row.',
+	'scales.*.table':
+		'Raw values, or ranges such as `0-15`, and what they become. Every value that can be reached needs a row.',
 	'scales.*.table.*.score': 'What the raw value becomes.',
 	'scales.*.table.*.error': 'Its standard error, as published.',
 	'scales.*.bands': 'The steps of the scale, lowest first. Each ends just before the next begins.',

@@ -1,10 +1,11 @@
 import { prepareScale } from '../../engine/compile.ts';
-import { equals, type Exact, ofDecimal, roundTo, toNumber } from '../../engine/exact.ts';
+import { type Exact, ofDecimal, roundTo, toNumber } from '../../engine/exact.ts';
 import { WHOLE } from '../../engine/methods/arithmetic.ts';
 import { keptInPoints } from '../../engine/methods/ends.ts';
 import type { Kept, Prepared } from '../../engine/methods/method.ts';
 import { methodOf } from '../../engine/methods/methods.ts';
 import { reachablePoints } from '../../engine/points.ts';
+import { rowFor } from '../../engine/row-for.ts';
 import type { Question } from '../../model/question.ts';
 import type { Scale } from '../../model/scale.ts';
 import type { Rule } from './rule.ts';
@@ -17,8 +18,8 @@ export const tableRowMissing: Rule = function* ({ questionnaire: { scales, quest
 	for (const scale of scales) {
 		if (scale.table === null || scale.transform !== null || scale.of !== 'questions') continue;
 		const values = completeValues(scale, questions);
-		const rows = scale.table.map(({ raw }) => ofDecimal(raw));
-		const missing = values?.filter((value) => !rows.some((row) => equals(row, value)));
+		const { table } = scale;
+		const missing = values?.filter((value) => rowFor(table, value) === null);
 		if (!missing || missing.length === 0) continue;
 		const args = { scale: scale.id, rows: missing.map(toNumber).toSorted((a, b) => a - b) };
 		yield { code: 'table_row_missing', args, path: ['scales', scale.id, 'table'], at: 'key' };
