@@ -1,8 +1,8 @@
-import { connect } from 'node:net';
+import { connect, type Socket } from 'node:net';
 import { once } from 'node:events';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { startScript, type Server } from '../served/start-server.ts';
-import { answerTo } from './raw.ts';
+import { answerTo, requestText, sendRaw } from './raw.ts';
 
 let server: Server;
 beforeEach(async () => {
@@ -13,7 +13,7 @@ afterEach(async () => {
 });
 
 /** Asks for something that takes its time. `ended` gives all that came, once the connection has. */
-async function begin(path: string): Promise<{ ended: Promise<string> }> {
+async function begin(path: string): Promise<{ socket: Socket; ended: Promise<string> }> {
 	const socket = connect(server.port, '127.0.0.1');
 	let text = '';
 	socket.on('error', () => undefined);
@@ -25,7 +25,13 @@ async function begin(path: string): Promise<{ ended: Promise<string> }> {
 			begun();
 		});
 	});
-	return { ended };
+	return { socket, ended };
+}
+
+/** Told to stop, it takes no connection any more. */
+async function untilDeaf(): Promise<void> {
+	const text = requestText('GET', '/healthz', [['Host', 'localhost']]);
+	while ((await sendRaw(server.port, text)).kind === 'answered');
 }
 
 describe('a fault in one request', () => {
@@ -66,4 +72,14 @@ describe('a fault of our own', () => {
 		expect(await ended).toContain('begun');
 		expect(await server.stop()).toBe(1);
 	});
+});
+
+test('whoever is still reading when it is told to stop gets all of it', async () => {
+	const { socket, ended } = await begin('/large');
+	socket.pause();
+	server.signal('SIGTERM');
+	await untilDeaf();
+	socket.resume();
+	expect((await ended).length).toBeGreaterThan(20_000_000);
+	expect(await server.stop()).toBe(0);
 });

@@ -33,6 +33,10 @@ const { server, stop } = serveSite({
 				response.write('begun ');
 				setTimeout(() => response.end('and done'), 1_000);
 				return;
+			case '/large':
+				// More than every buffer on the way to a reader holds.
+				response.end(Buffer.alloc(20_000_000));
+				return;
 			case '/never-ends':
 				response.write('begun ');
 				return;

@@ -71,7 +71,10 @@ const asked: Record<string, [status: number, ask: () => Promise<Answer>]> = {
 				'Content-Type': 'application/x-www-form-urlencoded'
 			})
 	],
-	'a form where none is': [405, () => answerTo(server.port, 'POST', '/guide', own())],
+	'a form where none is': [
+		405,
+		() => answerTo(server.port, 'POST', '/guide', { ...own(), Accept: 'text/html' })
+	],
 	'a method that no page knows': [405, () => answerTo(server.port, 'DELETE', '/guide', own())],
 	'a method that would repeat what it is sent': [405, () => answerTo(server.port, 'TRACE', '/')],
 	'an expectation that nobody can meet': [

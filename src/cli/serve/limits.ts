@@ -3,6 +3,8 @@
  * for operators.
  */
 export const PATIENCE = {
+	/** For somebody to say something, when others wait for the place. */
+	firstWord: 1_000,
 	/** For the headers of a request to arrive. */
 	headers: 20_000,
 	/** For all of a request to arrive, a form included. */
@@ -13,8 +15,6 @@ export const PATIENCE = {
 	answer: 300_000,
 	/** For the next request on an open connection: longer than the two minutes that a proxy such as Caddy keeps one. */
 	nextRequest: 125_000,
-	/** For somebody who came when it was full to ask, and to take the answer that says so. */
-	refusal: 5_000,
 	/** For what is under way to be finished once the server was told to stop. */
 	stopping: 10_000
 };
@@ -25,7 +25,7 @@ const MOST_REFUSED = 500;
 /** Kept free of connections: for files of the server itself, above all the code of pages that nobody opened yet. */
 const OWN_DESCRIPTORS = 64;
 
-/** `answered` connections get what they ask for; those beyond, up to `held`, are told that it is full; the rest is closed unheard. */
+/** `answered` connections get what they ask for. Those beyond, up to `held`, are told that it is full. */
 export type ConnectionLimits = { answered: number; held: number };
 
 /** As many as the descriptors of this process allow: each connection takes one. */

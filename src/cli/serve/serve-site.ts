@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { Server as Listener } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { watchCrowd } from './crowd.ts';
 import { watchFaults, within } from './faults.ts';
@@ -44,30 +45,21 @@ export function serveSite({ plain, answerHealth, answer }: Site) {
 		(request, response) => {
 			lastAnswers.set(request.socket, response);
 			within(response, async () => {
-				if (isStopping) response.setHeader('Connection', 'close');
+				const isOneTooMany = crowd.isOneTooMany(request.socket, response);
+				if (isStopping || isOneTooMany) response.setHeader('Connection', 'close');
 				if (answerHealth(request, response, isStopping)) return;
 				endSlowReading(request, response);
-				const refused = refusalOf(request);
-				if (refused === null) await answer(request, response);
-				else plain.say(request, response, refused.status, refused.headers);
+				if (isOneTooMany) plain.say(request, response, 503, { 'retry-after': '30' });
+				else if (!settleTarget(request)) plain.say(request, response, 400);
+				else await answer(request, response);
 			});
 			response.once('close', () => {
-				if (isStopping) server.closeIdleConnections();
+				if (isStopping) crowd.closeIdle();
 			});
 		}
 	);
 	server.setTimeout(PATIENCE.silence);
-	const isOneTooMany = watchCrowd(server, connectionLimits(openDescriptors()));
-
-	const refusalOf = (
-		request: IncomingMessage
-	): { status: number; headers: Record<string, string> } | null => {
-		if (isOneTooMany(request.socket)) {
-			return { status: 503, headers: { 'retry-after': '30', connection: 'close' } };
-		}
-		if (!settleTarget(request)) return { status: 400, headers: {} };
-		return null;
-	};
+	const crowd = watchCrowd(server, connectionLimits(openDescriptors()));
 
 	server.on('checkExpectation', (request: IncomingMessage, response: ServerResponse) =>
 		plain.say(request, response, 417, { connection: 'close' })
@@ -83,8 +75,9 @@ export function serveSite({ plain, answerHealth, answer }: Site) {
 	const stop = (code: number): void => {
 		if (isStopping) return;
 		isStopping = true;
-		server.close(() => process.exit(code));
-		server.closeIdleConnections();
+		// The other `close` begins with cutting off whoever is still reading their answer.
+		Listener.prototype.close.call(server, () => process.exit(code));
+		crowd.closeIdle();
 		// Whoever keeps a connection open for longer is not waiting for an answer of ours.
 		setTimeout(() => server.closeAllConnections(), PATIENCE.stopping).unref();
 	};
