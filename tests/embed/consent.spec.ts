@@ -1,21 +1,8 @@
-import { expect, test, type FrameLocator, type Page } from '@playwright/test';
-import { check, crossed, hostPage, heardTypes, isReady, openHost } from './host.ts';
+import { expect, test } from '@playwright/test';
+import { agreeByMouse, pressByMouse } from './agree.ts';
+import { consentParts, lastShared, toConsent } from './at-consent.ts';
+import { check, heardTypes, hostPage, isReady, openHost } from './host.ts';
 import { answerAll, begin, choose } from './take-framed.ts';
-
-async function toConsent(page: Page, attributes: string): Promise<FrameLocator> {
-	const frame = await openHost(page, hostPage(check('social-overload', attributes)));
-	await isReady(page);
-	await begin(frame);
-	await answerAll(frame, 3);
-	await frame.getByRole('button', { name: 'See what would go' }).click();
-	await expect(frame.getByRole('heading', { level: 1 })).toHaveText('What would go, and to whom');
-	return frame;
-}
-
-async function lastShared(page: Page) {
-	const text = (await crossed(page)).find((one) => one.includes('"shared"')) ?? '{}';
-	return JSON.parse(text) as { level: string; result: Record<string, unknown> };
-}
 
 /** Every value in a message that says something of the person. */
 function valuesIn(value: unknown): string[] {
@@ -25,14 +12,14 @@ function valuesIn(value: unknown): string[] {
 }
 
 test('shows each level letter by letter, and sends exactly what it shows', async ({ page }) => {
-	const frame = await toConsent(page, 'embed="clinic" share="answers"');
+	const frame = await toConsent(page);
 	await expect(
 		frame.getByText(/Example Practice asks, for the page at http:\/\/clinic/)
 	).toBeVisible();
 	await choose(frame, /^All of it/);
 	await frame.getByText('The same, letter by letter').click();
 	const shown = await frame.locator('pre').textContent();
-	await frame.getByRole('button', { name: 'Send this to Example Practice' }).click();
+	await agreeByMouse(page, frame);
 	await expect(frame.getByText('What you chose went to Example Practice.')).toBeVisible();
 
 	const { level, result } = await lastShared(page);
@@ -47,9 +34,9 @@ test('shows each level letter by letter, and sends exactly what it shows', async
 });
 
 test('less is less: steps without numbers or answers', async ({ page }) => {
-	const frame = await toConsent(page, 'embed="clinic" share="answers"');
+	const frame = await toConsent(page);
 	await choose(frame, /^The steps: which/);
-	await frame.getByRole('button', { name: 'Send this to Example Practice' }).click();
+	await agreeByMouse(page, frame);
 	await expect(frame.getByText(/^What you chose went/)).toBeVisible();
 	const { result } = await lastShared(page);
 	expect(Object.keys(result)).not.toContain('answers');
@@ -60,8 +47,9 @@ test('less is less: steps without numbers or answers', async ({ page }) => {
 });
 
 test('a no is told as a no, and costs nothing', async ({ page }) => {
-	const frame = await toConsent(page, 'embed="clinic" share="answers"');
-	await frame.getByRole('button', { name: 'Send nothing' }).click();
+	const frame = await toConsent(page);
+	await expect(frame.locator(consentParts.act)).toHaveText('Send nothing');
+	await pressByMouse(page, frame);
 	await expect(frame.getByText(/^Nothing went to Example Practice/)).toBeVisible();
 	await expect(frame.getByText(/^You can stop here/)).toBeVisible();
 	expect(await heardTypes(page)).toContain('declined');
@@ -69,7 +57,7 @@ test('a no is told as a no, and costs nothing', async ({ page }) => {
 });
 
 test('what is asked for beyond what the operator allows is not offered', async ({ page }) => {
-	const frame = await toConsent(page, 'embed="modest" share="answers"');
+	const frame = await toConsent(page, { attributes: 'embed="modest" share="answers"' });
 	await expect(frame.getByRole('radio')).toHaveCount(2);
 	await expect(frame.getByRole('radio', { name: /^The steps: which/ })).toBeVisible();
 });
@@ -84,14 +72,18 @@ test('nobody is asked where nothing may be asked for, or nothing was', async ({ 
 	}
 });
 
-test('the button does nothing until it has been in view for half a second', async ({ page }) => {
-	const frame = await toConsent(page, 'embed="clinic" share="answers"');
+test('nothing goes without the tick, and another level is another question', async ({ page }) => {
+	const frame = await toConsent(page);
 	await choose(frame, /^The steps: which/);
-	const button = frame.getByRole('button', { name: 'Send this to Example Practice' });
-	await button.evaluate((element) => (element as HTMLElement).click());
+	const tick = frame.locator(consentParts.tick);
+	const said = frame.locator(consentParts.said);
+	await expect(said).toHaveText(/^(Tick the box|Some of what|Scroll until)/);
+	await pressByMouse(page, frame, /^Tick the box/);
 	expect(await heardTypes(page)).not.toContain('shared');
-	await button.scrollIntoViewIfNeeded();
-	await expect(button).toHaveAttribute('aria-disabled', 'false');
-	await button.click();
-	await expect(frame.getByText(/^What you chose went/)).toBeVisible();
+	await tick.check();
+	await choose(frame, /^All of it/);
+	await expect(tick).not.toBeChecked();
+	await agreeByMouse(page, frame);
+	await expect.poll(() => heardTypes(page)).toContain('shared');
+	expect((await lastShared(page)).level).toBe('answers');
 });

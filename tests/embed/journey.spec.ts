@@ -1,5 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { hover, readAll, tabTo } from './agree.ts';
+import { consentParts } from './at-consent.ts';
 import { check, heightError, hostPage, isReady, openHost } from './host.ts';
 import { CLINIC, SITE } from './places.ts';
 import { answer, answerAll, begin, choose, currentQuestion } from './take-framed.ts';
@@ -27,9 +29,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		await frame.getByRole('button', { name: 'See what would go' }).click();
 		await expect(frame.getByRole('heading', { level: 1 })).toHaveText('What would go, and to whom');
 		await choose(frame, /^All of it/);
-		await frame.locator('.act button').scrollIntoViewIfNeeded();
-		await expect(frame.locator('.act button')).toHaveAttribute('aria-disabled', 'false');
 		await expectAccessible(page, 'what would go');
+		await readAll(frame);
+		await frame.locator(consentParts.tick).check();
+		await hover(page, frame, consentParts.act);
+		await expect(frame.locator(consentParts.act)).toHaveAttribute('aria-disabled', 'false');
+		await expectAccessible(page, 'a decision that can be made');
 		await frame.getByRole('button', { name: 'Back to my result' }).click();
 		await frame.getByRole('link', { name: 'Help now' }).click();
 		await expect(frame.getByRole('heading', { level: 1 })).toBeVisible();
@@ -42,20 +47,12 @@ test('goes by keyboard alone, from the first page to a yes', async ({ page }) =>
 	const html = hostPage(check('online-connection', 'embed="clinic" share="bands"'));
 	const frame = await openHost(page, html);
 	await isReady(page);
-	const inFrame = async (selector: string): Promise<boolean> =>
-		frame.locator(selector).evaluateAll((all) => all.some((one) => one === document.activeElement));
-	const tabTo = async (selector: string): Promise<void> => {
-		for (let presses = 0; presses < 60 && !(await inFrame(selector)); presses++) {
-			await page.keyboard.press('Tab');
-		}
-		expect(await inFrame(selector), selector).toBe(true);
-	};
-	await tabTo('a.button[href="#questions"]');
+	await tabTo(page, frame, 'a.button[href="#questions"]');
 	await page.keyboard.press('Enter');
 	await expect(currentQuestion(frame)).toHaveCount(1);
 	for (let asked = 0; asked < 40 && (await currentQuestion(frame).isVisible()); asked++) {
 		const legend = (await currentQuestion(frame).locator('legend').textContent()) ?? '';
-		await tabTo('.question:not([hidden]) input');
+		await tabTo(page, frame, '.question:not([hidden]) input');
 		await page.keyboard.press('3');
 		await page.keyboard.press('Enter');
 		await expect(
@@ -63,13 +60,16 @@ test('goes by keyboard alone, from the first page to a yes', async ({ page }) =>
 		).toHaveCount(0);
 	}
 	await expect(frame.getByText(/^You can stop here/)).toBeVisible();
-	await tabTo('section[aria-labelledby="asks-title"] button');
+	await tabTo(page, frame, 'section[aria-labelledby="asks-title"] button');
 	await page.keyboard.press('Enter');
-	await tabTo('input[name="level"]');
+	await tabTo(page, frame, 'input[name="level"]');
 	await page.keyboard.press('ArrowDown');
-	await expect(frame.locator('.act button')).toHaveText(/^Send this to/);
-	await tabTo('.act button');
-	await expect(frame.locator('.act button')).toHaveAttribute('aria-disabled', 'false');
+	await expect(frame.locator(consentParts.act)).toHaveText(/^Send this to/);
+	await readAll(frame);
+	await tabTo(page, frame, consentParts.tick);
+	await page.keyboard.press('Space');
+	await tabTo(page, frame, consentParts.act);
+	await expect(frame.locator(consentParts.said)).toHaveText('You can press the button now.');
 	await page.keyboard.press('Enter');
 	await expect(frame.getByText(/^What you chose went/)).toBeVisible();
 });

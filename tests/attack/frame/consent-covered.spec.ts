@@ -1,6 +1,6 @@
 import { expect, test, type FrameLocator, type Page } from '@playwright/test';
 import { consentParts, decided, toConsent } from '../../embed/at-consent.ts';
-import { press, restOn } from './hand.ts';
+import { press, restOn, sayYes } from './hand.ts';
 
 /** How a page around may keep a person from seeing what they press. Each leaves the pointer through to the frame. */
 const covers: Record<string, string> = {
@@ -82,10 +82,7 @@ test('what lies over the frame takes a choice back that was made before it came'
 	page
 }) => {
 	const frame = await toConsent(page);
-	await restOn(page, frame, consentParts.all, 0);
-	await press(page);
-	await restOn(page, frame, consentParts.tick, 1_500);
-	await press(page);
+	await sayYes(page, frame);
 	await page.addStyleTag({
 		content:
 			'body::after { content: ""; position: fixed; inset: 0; background: #fff; pointer-events: none }'
@@ -100,10 +97,8 @@ test('what lies over the frame takes a choice back that was made before it came'
 
 /** Chooses everything, says yes and presses, slowly and with rests: a page can talk a person into all of that. */
 async function takeThePath(page: Page, frame: FrameLocator): Promise<void> {
-	for (const part of [consentParts.all, consentParts.tick, consentParts.act]) {
-		if ((await frame.locator(part).count()) === 0) continue;
-		await restOn(page, frame, part, 2_000);
-		await press(page);
-	}
+	await sayYes(page, frame);
+	await restOn(page, frame, consentParts.act, 2_000);
+	await press(page);
 	await page.waitForTimeout(300);
 }

@@ -1,27 +1,24 @@
 import { expect, test, type FrameLocator, type Page } from '@playwright/test';
 import { consentParts, decided, toConsent, withoutCoverSense } from '../../embed/at-consent.ts';
-import { middleOf, placeOf, press, restOn } from './hand.ts';
+import { middleOf, placeOf, press, restOn, sayYes } from './hand.ts';
 
 // What holds here must hold in browsers that see no covers, so this one is made to see none.
 test.beforeEach(({ page }) => withoutCoverSense(page));
 
 /** All that stands before the press, done by the person; then the page around plays its trick. */
-async function sayYes(page: Page, frame: FrameLocator): Promise<void> {
-	for (const part of [consentParts.all, consentParts.tick]) {
-		if ((await frame.locator(part).count()) === 0) continue;
-		await restOn(page, frame, part, 1_500);
-		await press(page);
-	}
+async function toThePress(page: Page): Promise<FrameLocator> {
+	const frame = await toConsent(page);
+	await sayYes(page, frame);
 	await placeOf(page, frame, consentParts.act);
 	await page.mouse.move(2, 2);
 	await page.waitForTimeout(1_500);
+	return frame;
 }
 
 test('nothing goes by the second half of a double click, when what was over the button goes away', async ({
 	page
 }) => {
-	const frame = await toConsent(page);
-	await sayYes(page, frame);
+	const frame = await toThePress(page);
 	const { x, y } = await middleOf(page, frame, consentParts.act);
 	await page.evaluate(() => {
 		const box = document.createElement('dialog');
@@ -43,8 +40,7 @@ test('nothing goes by the second half of a double click, when what was over the 
 test('nothing goes by a press aimed at another pointer, drawn beside the real one', async ({
 	page
 }) => {
-	const frame = await toConsent(page);
-	await sayYes(page, frame);
+	const frame = await toThePress(page);
 	await page.evaluate(() => {
 		document.documentElement.style.cursor = 'none';
 		const drawn = document.createElement('div');
@@ -69,8 +65,7 @@ test('nothing goes by a press aimed at another pointer, drawn beside the real on
 });
 
 test('nothing goes by many quick presses on one place', async ({ page }) => {
-	const frame = await toConsent(page);
-	await sayYes(page, frame);
+	const frame = await toThePress(page);
 	const { x, y } = await middleOf(page, frame, consentParts.act);
 	await page.mouse.move(x, y, { steps: 5 });
 	for (let presses = 0; presses < 8; presses++) {
@@ -81,8 +76,7 @@ test('nothing goes by many quick presses on one place', async ({ page }) => {
 });
 
 test('nothing goes by a drag that begins elsewhere and ends on the button', async ({ page }) => {
-	const frame = await toConsent(page);
-	await sayYes(page, frame);
+	const frame = await toThePress(page);
 	const { x, y } = await middleOf(page, frame, consentParts.act);
 	await page.mouse.move(x, y - 90);
 	await page.mouse.down();
@@ -94,8 +88,7 @@ test('nothing goes by a drag that begins elsewhere and ends on the button', asyn
 });
 
 test('nothing goes by another button of the mouse', async ({ page }) => {
-	const frame = await toConsent(page);
-	await sayYes(page, frame);
+	const frame = await toThePress(page);
 	await restOn(page, frame, consentParts.act, 1_500);
 	for (const button of ['right', 'middle'] as const) {
 		await page.mouse.down({ button });
@@ -127,11 +120,7 @@ test('nothing goes by what a program does', async ({ page }) => {
 test('nothing goes once the person was elsewhere, until they choose again', async ({ page }) => {
 	const around = '<p><button type="button">Of the page</button></p>%';
 	const frame = await toConsent(page, { around });
-	for (const part of [consentParts.all, consentParts.tick]) {
-		if ((await frame.locator(part).count()) === 0) continue;
-		await restOn(page, frame, part, 1_500);
-		await press(page);
-	}
+	await sayYes(page, frame);
 	await page.evaluate(() => document.querySelector('button')!.focus());
 	await restOn(page, frame, consentParts.act, 2_500);
 	await press(page);

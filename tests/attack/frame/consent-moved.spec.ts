@@ -1,6 +1,6 @@
 import { expect, test, type FrameLocator, type Page } from '@playwright/test';
 import { consentParts, decided, toConsent, withoutCoverSense } from '../../embed/at-consent.ts';
-import { middleOf, placeOf, press, restOn } from './hand.ts';
+import { middleOf, placeOf, press, restOn, sayYes, showAll } from './hand.ts';
 
 // What holds here must hold in browsers that see no covers, so this one is made to see none.
 test.beforeEach(({ page }) => withoutCoverSense(page));
@@ -37,6 +37,7 @@ async function playAlong(
 	await page.mouse.move(POINT.x, POINT.y, { steps: 5 });
 	for (const part of [consentParts.all, consentParts.tick, consentParts.act, consentParts.act]) {
 		if ((await frame.locator(part).count()) === 0) continue;
+		if (part === consentParts.tick) await showAll(page, frame);
 		await bringUnder(page, frame, part);
 		// A hand is never quite still.
 		if (stir) await page.mouse.move(POINT.x + 2, POINT.y + 1);
@@ -63,13 +64,10 @@ for (const [name, restMs, stir] of [
 
 test('nothing goes when the frame creeps along below a hand that stirs', async ({ page }) => {
 	const frame = await toConsent(page);
-	await restOn(page, frame, consentParts.all, 0);
-	await press(page);
-	await restOn(page, frame, consentParts.tick, 1_500);
-	await press(page);
+	await sayYes(page, frame);
 	const there = await middleOf(page, frame, consentParts.act);
-	const here = await middleOf(page, frame, consentParts.tick);
-	// By as little as can be at a time, until the button lies where the tick was.
+	const here = { x: there.x, y: there.y - 70 };
+	// By as little as can be at a time, until the button lies where something else was.
 	const steps = 40;
 	for (let step = 1; step <= steps; step++) {
 		const y = there.y + ((here.y - there.y) * step) / steps;
@@ -84,10 +82,7 @@ test('nothing goes when the frame creeps along below a hand that stirs', async (
 
 test('nothing goes when the frame is resized just before the press', async ({ page }) => {
 	const frame = await toConsent(page);
-	await restOn(page, frame, consentParts.all, 0);
-	await press(page);
-	await restOn(page, frame, consentParts.tick, 1_500);
-	await press(page);
+	await sayYes(page, frame);
 	await restOn(page, frame, consentParts.act, 2_000);
 	await page.evaluate(() => {
 		const host = document.querySelector('rapport-check') as HTMLElement;
@@ -109,10 +104,7 @@ test('nothing goes when the frame moves between the yes and the press, and stand
 	page
 }) => {
 	const frame = await toConsent(page);
-	await restOn(page, frame, consentParts.all, 0);
-	await press(page);
-	await restOn(page, frame, consentParts.tick, 1_500);
-	await press(page);
+	await sayYes(page, frame);
 	await page.evaluate(() => {
 		const { style } = document.querySelector('rapport-check') as HTMLElement;
 		style.position = 'relative';
@@ -156,6 +148,7 @@ test.describe('under a finger', () => {
 		const frame = await toConsent(page);
 		for (const part of [consentParts.all, consentParts.tick, consentParts.act]) {
 			if ((await frame.locator(part).count()) === 0) continue;
+			if (part === consentParts.tick) await showAll(page, frame);
 			const { x, y } = await placeOf(page, frame, part);
 			// Enough for the half second that a press once waited for.
 			await page.waitForTimeout(part === consentParts.act ? 600 : 0);

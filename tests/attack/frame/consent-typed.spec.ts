@@ -1,6 +1,6 @@
 import { expect, test, type FrameLocator, type Page } from '@playwright/test';
 import { consentParts, decided, toConsent, withoutCoverSense } from '../../embed/at-consent.ts';
-import { placeOf, press, restOn } from './hand.ts';
+import { placeOf, sayYes } from './hand.ts';
 
 // What holds here must hold in browsers that see no covers, so this one is made to see none.
 test.beforeEach(({ page }) => withoutCoverSense(page));
@@ -10,11 +10,7 @@ const around = '<p><label>Your name <input id="name"></label></p>%';
 /** The person chose, and then wrote on in the page around, which has the focus now. The button had it last in the frame. */
 async function chooseAndLeave(page: Page): Promise<FrameLocator> {
 	const frame = await toConsent(page, { around });
-	for (const part of [consentParts.all, consentParts.tick]) {
-		if ((await frame.locator(part).count()) === 0) continue;
-		await restOn(page, frame, part, 1_500);
-		await press(page);
-	}
+	await sayYes(page, frame);
 	await frame.locator(consentParts.act).focus();
 	await page.locator('#name').focus();
 	await placeOf(page, frame, consentParts.act);

@@ -1,4 +1,5 @@
 import type { FrameLocator, Page } from '@playwright/test';
+import { consentParts } from '../../embed/at-consent.ts';
 
 type Point = { x: number; y: number };
 
@@ -49,4 +50,22 @@ export async function press(page: Page): Promise<void> {
 	await page.waitForTimeout(60);
 	await page.mouse.up();
 	await page.waitForTimeout(60);
+}
+
+/** Chooses everything, lets all of it pass over the screen and says yes to it, unhurried; the press is what is left. */
+export async function sayYes(page: Page, frame: FrameLocator): Promise<void> {
+	await restOn(page, frame, consentParts.all, 1_500);
+	await press(page);
+	await showAll(page, frame);
+	if ((await frame.locator(consentParts.tick).count()) === 0) return;
+	await restOn(page, frame, consentParts.tick, 1_500);
+	await press(page);
+}
+
+/** Lets all that would go pass over the screen. */
+export async function showAll(page: Page, frame: FrameLocator): Promise<void> {
+	for (const row of await frame.locator('dl > div').all()) {
+		await row.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+		await page.waitForTimeout(50);
+	}
 }

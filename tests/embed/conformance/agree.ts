@@ -1,14 +1,18 @@
+import type { Frame, Page } from '@playwright/test';
 import type { Embed } from './find-embeds.ts';
 import { frameParts } from './frame-parts.ts';
 import type { Heard } from './listen.ts';
 import { settled } from './settled.ts';
+
+/** How long a yes is tried: a page that has just come may still be on its way. */
+const PATIENCE_MS = 2_000;
 
 /**
  * Goes through the question whether the result may go, as far as a yes to all of it. Gives what is wrong, or null. `heard` is
  * what the frame says while that happens.
  */
 export async function agree(embed: Embed, heard: () => readonly Heard[]): Promise<string | null> {
-	const { frame } = embed;
+	const { frame, page } = embed;
 	const ask = frame.locator(frameParts.asks);
 	if (!(await ask.isVisible())) {
 		return `The page asks for ${embed.share}, and the person is not asked. Does embeds.yaml allow this page to ask?`;
@@ -17,23 +21,27 @@ export async function agree(embed: Embed, heard: () => readonly Heard[]): Promis
 	await ask.press('Enter');
 	await frame.locator(frameParts.levels).last().press('Space');
 	const act = frame.locator(frameParts.act);
-	// It begins to count once it is in full view.
-	await act.scrollIntoViewIfNeeded();
 	if ((await act.getAttribute('aria-disabled')) !== 'true') {
 		return 'The button that lets the result go works as soon as it is there.';
 	}
 	await act.press('Enter');
 	// What is folded away can be opened, so it counts.
 	const shown = (await frame.locator(frameParts.consent).textContent()) ?? '';
-	const early = sharedIn(heard());
-	if (early.length > 0)
-		return 'A result went before the button had been in view for half a second.';
+	if (sharedIn(heard()).length > 0)
+		return 'A result went before the person had said yes, and had a second to think.';
 
-	await settled(
-		() => act.getAttribute('aria-disabled'),
-		(disabled) => disabled !== 'true'
-	);
-	await act.press('Enter');
+	if (!(await sayYes(frame))) {
+		// Something of the page lies over the frame, or may: there is a window that nothing lies over.
+		const opening = page.waitForEvent('popup', { timeout: PATIENCE_MS }).catch(() => null);
+		await frame.locator(frameParts.outside).press('Enter');
+		const own = await opening;
+		if (own === null) return 'Something lies over the check, and no window of its own opens.';
+		await own.locator(frameParts.levels).last().press('Space');
+		if (!(await sayYes(own.mainFrame()))) return 'A window of its own does not take a yes.';
+		await go(own.mainFrame(), own);
+	} else {
+		await go(frame, page);
+	}
 	const gone = await settled(
 		async () => sharedIn(heard()),
 		(all) => all.length > 0
@@ -43,6 +51,39 @@ export async function agree(embed: Embed, heard: () => readonly Heard[]): Promis
 	return unseen.length === 0
 		? null
 		: `These went, and had not been shown: ${[...new Set(unseen)].slice(0, 5).join(', ')}`;
+}
+
+/** Looks at all that would go, and says yes to it. False where that is not taken. */
+async function sayYes(frame: Frame): Promise<boolean> {
+	for (const row of await frame.locator(frameParts.rows).all()) {
+		await row.evaluate(
+			(element) =>
+				new Promise((seen) => {
+					element.scrollIntoView({ block: 'center' });
+					requestAnimationFrame(() => requestAnimationFrame(seen));
+				})
+		);
+	}
+	const tick = frame.locator(frameParts.tick);
+	return settled(
+		async () => {
+			await tick.press('Space');
+			return tick.isChecked();
+		},
+		Boolean,
+		PATIENCE_MS
+	);
+}
+
+/** Goes on to the button as somebody does who has no mouse, and presses it once it can be. */
+async function go(frame: Frame, page: Page): Promise<void> {
+	const act = frame.locator(frameParts.act);
+	await page.keyboard.press('Tab');
+	await settled(
+		() => act.getAttribute('aria-disabled'),
+		(disabled) => disabled !== 'true'
+	);
+	await page.keyboard.press('Enter');
 }
 
 function sharedIn(heard: readonly Heard[]): unknown[] {

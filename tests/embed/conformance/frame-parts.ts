@@ -10,6 +10,12 @@ export const frameParts = {
 	asks: '[aria-labelledby="asks-title"] button',
 	consent,
 	levels: `${consent} input[name=level]`,
-	/** Lets go what was chosen. */
-	act: `${consent} .act button`
+	/** Each piece of what would go. */
+	rows: `${consent} .values dl > div`,
+	/** Says yes to it. */
+	tick: `${consent} .act input[type=checkbox]`,
+	/** Lets go what was agreed to. */
+	act: `${consent} .act button[aria-describedby]`,
+	/** Opens the question in a window of its own. */
+	outside: `${consent} .act .outside`
 } as const;

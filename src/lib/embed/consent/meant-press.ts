@@ -55,7 +55,7 @@ export class MeantPress {
 		this.#ondisturb(why);
 	}
 
-	/** Something happened that is the person's own doing: they scrolled, or chose. It takes nothing back. */
+	/** Something happened that is the person's own doing: they scrolled, chose, or were in a hurry. It takes nothing back. */
 	restart(now: number): void {
 		this.#steady = this.#sight === 'whole' ? now : null;
 	}
@@ -95,7 +95,7 @@ export class MeantPress {
 		const { by, at } = this.#down ?? { by: 'reader', at: now };
 		this.#down = null;
 		const isMeant = [this.#steady, ...this.#sinceFor(by)].every((since) => hasPassed(since, at));
-		if (!isMeant) this.#hurried(now);
+		if (!isMeant) this.restart(now);
 		return { by, isMeant };
 	}
 
@@ -121,11 +121,6 @@ export class MeantPress {
 			case 'reader':
 				return [];
 		}
-	}
-
-	#hurried(now: number): void {
-		this.#over &&= now;
-		this.#focused &&= now;
 	}
 }
 
