@@ -90,24 +90,24 @@ export class Tab {
 
 	/** Goes there with the pointer, rests on it, and presses. */
 	async click(target: Target, { rest = 0 } = {}): Promise<void> {
-		await this.driver.moveTo(await this.#settled(target), this.#place);
+		await this.driver.moveTo(await this.#settled(target));
 		await wait(rest);
-		await this.driver.button('down', this.#place);
-		await this.driver.button('up', this.#place);
+		await this.driver.button('down');
+		await this.driver.button('up');
 	}
 
 	async press(...keys: Key[]): Promise<void> {
 		for (const key of keys) {
-			await this.driver.key(key, 'down', this.#place);
-			await this.driver.key(key, 'up', this.#place);
+			await this.driver.key(key, 'down');
+			await this.driver.key(key, 'up');
 		}
 	}
 
 	/** A key together with another that is held down. */
 	async pressWith(held: Key, key: Key): Promise<void> {
-		await this.driver.key(held, 'down', this.#place);
+		await this.driver.key(held, 'down');
 		await this.press(key);
-		await this.driver.key(held, 'up', this.#place);
+		await this.driver.key(held, 'up');
 	}
 
 	/** Presses Tab until the focus is there, as somebody without a mouse must. */
@@ -143,12 +143,18 @@ export class Tab {
 		return this.until(
 			async () => {
 				const point = await this.evaluate((finder, target) => finder.pointOf(target), target);
-				const isStill = JSON.stringify(point) === before;
-				before = JSON.stringify(point);
-				return isStill && point;
+				const shown = point && this.#place === 'frame' ? await this.#onPage(point) : point;
+				const isStill = JSON.stringify(shown) === before;
+				before = JSON.stringify(shown);
+				return isStill && shown;
 			},
 			`${JSON.stringify(target)} cannot be pressed.`
 		);
+	}
+
+	/** Where a point of the frame is on the page around, which is moved when it is out of view. */
+	async #onPage(point: Point): Promise<Point | null> {
+		return new Tab(this.driver).evaluate((finder, point) => finder.pointOfFrame(point), point);
 	}
 
 	/** For whoever reads why a test failed. */

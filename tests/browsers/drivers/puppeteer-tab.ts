@@ -13,12 +13,13 @@ export function puppeteerTab(page: Page): TabDriver {
 		forward: () => step(1),
 		reload: async () => void (await page.reload()),
 		run: async (expression, place) => (await inside(page, place).evaluate(expression)) as string,
-		moveTo: async ({ x, y }, place) => {
-			const corner = place === 'page' ? { x: 0, y: 0 } : await cornerOf(inside(page, place));
-			await page.mouse.move(corner.x + x, corner.y + y);
-		},
+		moveTo: ({ x, y }) => page.mouse.move(x, y),
 		button: (change) => page.mouse[change](),
 		key: (key, change) => page.keyboard[change](key as KeyInput),
+		putAway: async () => {
+			const other = await page.browser().newPage();
+			await other.bringToFront();
+		},
 		toFront: () => page.bringToFront(),
 		screenshot: async () => Buffer.from(await page.screenshot()),
 		print: async () => Buffer.from(await page.pdf()),
@@ -31,10 +32,4 @@ function inside(page: Page, place: Place): Frame {
 	const frame = place === 'page' ? main : main.childFrames()[0];
 	if (frame === undefined) throw new Error('There is no frame on this page.');
 	return frame;
-}
-
-async function cornerOf(frame: Frame): Promise<{ x: number; y: number }> {
-	const box = await (await frame.frameElement())?.boundingBox();
-	if (!box) throw new Error('The frame cannot be seen.');
-	return box;
 }

@@ -27,9 +27,11 @@ export type TabDriver = {
 	/** Works out an expression that comes to a text, or to a promise of one. */
 	run: (expression: string, place: Place) => Promise<string>;
 	/** These three are the real pointer and the real keys: what the page hears of them is trusted. */
-	moveTo: (point: Point, place: Place) => Promise<void>;
-	button: (change: 'down' | 'up', place: Place) => Promise<void>;
-	key: (key: Key, change: 'down' | 'up', place: Place) => Promise<void>;
+	moveTo: (point: Point) => Promise<void>;
+	button: (change: 'down' | 'up') => Promise<void>;
+	key: (key: Key, change: 'down' | 'up') => Promise<void>;
+	/** Somebody looks at something else, and comes back. */
+	putAway: () => Promise<void>;
 	toFront: () => Promise<void>;
 	screenshot: () => Promise<Buffer>;
 	/** The page as it comes out of a printer, as a PDF; null where a browser cannot be asked for it. */

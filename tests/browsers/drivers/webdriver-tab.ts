@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Key, Place, TabDriver } from './tab-driver.ts';
+import type { Place, TabDriver } from './tab-driver.ts';
 
 /** The keys that write nothing have code points of their own in WebDriver. */
 const KEYS: Record<string, string> = {
@@ -17,10 +17,10 @@ const KEYS: Record<string, string> = {
 };
 
 /** The one frame of a page, in whichever open shadow tree it stands. */
-const FRAME = `
-	const frameIn = (root) => root.querySelector('iframe')
-		?? [...root.querySelectorAll('*')].map(({ shadowRoot }) => shadowRoot && frameIn(shadowRoot)).find(Boolean);
-	return frameIn(document) ?? null;`;
+const FRAME = `(function frameIn(root) {
+	const below = () => [...root.querySelectorAll('*')].map(({ shadowRoot }) => shadowRoot && frameIn(shadowRoot));
+	return root.querySelector('iframe') ?? below().find(Boolean) ?? null;
+})(document)`;
 
 export type WebDriverSession = {
 	/** A command, after the session went to the window and the place that are meant. */
@@ -55,7 +55,7 @@ export async function webdriverSession(
 	const go = async (handle: string, place: Place): Promise<void> => {
 		await ask('POST', to('/window'), { handle });
 		if (place === 'page') return;
-		const id = await ask('POST', to('/execute/sync'), { script: FRAME, args: [] });
+		const id = await ask('POST', to('/execute/sync'), { script: `return ${FRAME}`, args: [] });
 		if (id === null) throw new Error('There is no frame on this page.');
 		await ask('POST', to('/frame'), { id });
 	};
@@ -97,31 +97,37 @@ async function begin(
 export function webdriverTab(session: WebDriverSession, handle: string): TabDriver {
 	const post = (path: string, body?: object, place: Place = 'page'): Promise<unknown> =>
 		session.send(handle, place, 'POST', path, body);
-	const act = async (place: Place, source: object, action: object): Promise<void> =>
-		void (await post('/actions', { actions: [{ ...source, actions: [action] }] }, place));
+	const run = async (expression: string, place: Place): Promise<string> =>
+		(await post('/execute/sync', { script: `return ${expression}`, args: [] }, place)) as string;
+	const act = async (source: object, action: object): Promise<void> =>
+		void (await post('/actions', { actions: [{ ...source, actions: [action] }] }));
 	const pointer = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' } };
 	const keyboard = { type: 'key', id: 'keys' };
+	let loads = 0;
+	/** Does what brings another document, and waits until that has loaded. */
+	const load = async (command: () => Promise<unknown>): Promise<void> => {
+		const mark = String(++loads);
+		await run(`(globalThis.leftAt = '${mark}')`, 'page');
+		await command();
+		const hasCome = `String(globalThis.leftAt !== '${mark}' && document.readyState === 'complete')`;
+		while ((await run(hasCome, 'page').catch(() => '')) !== 'true') await wait(50);
+	};
 	return {
-		open: async (url) => void (await post('/url', { url })),
+		open: (url) => load(() => post('/url', { url })),
 		back: async () => void (await post('/back')),
 		forward: async () => void (await post('/forward')),
-		reload: async () => void (await post('/refresh')),
-		run: async (expression, place) =>
-			(await post('/execute/sync', { script: `return ${expression}`, args: [] }, place)) as string,
-		moveTo: async ({ x, y }, place) =>
-			act(place, pointer, { type: 'pointerMove', x: Math.round(x), y: Math.round(y) }),
-		button: async (change, place) =>
-			act(place, pointer, { type: change === 'down' ? 'pointerDown' : 'pointerUp', button: 0 }),
-		key: async (key, change, place) =>
-			act(place, keyboard, { type: change === 'down' ? 'keyDown' : 'keyUp', value: coded(key) }),
-		toFront: async () => void (await session.send(handle, 'page', 'GET', '/window')),
+		reload: () => load(() => post('/refresh')),
+		run,
+		moveTo: ({ x, y }) => act(pointer, { type: 'pointerMove', x: Math.round(x), y: Math.round(y) }),
+		button: (change) =>
+			act(pointer, { type: change === 'down' ? 'pointerDown' : 'pointerUp', button: 0 }),
+		key: (key, change) =>
+			act(keyboard, { type: change === 'down' ? 'keyDown' : 'keyUp', value: KEYS[key] ?? key }),
+		putAway: async () => void (await post('/window/minimize')),
+		toFront: async () => void (await post('/window/maximize')),
 		screenshot: async () =>
 			Buffer.from((await session.send(handle, 'page', 'GET', '/screenshot')) as string, 'base64'),
 		print: async () => null,
 		close: async () => void (await session.send(handle, 'page', 'DELETE', '/window'))
 	};
-}
-
-function coded(key: Key): string {
-	return KEYS[key] ?? key;
 }

@@ -26,6 +26,8 @@ export async function webkit({ folder, script }: Launch): Promise<BrowserDriver>
 		null
 	);
 	const session = await webdriverSession(`http://127.0.0.1:${port}`, {
+		// Nothing waits for a load by itself: a page that is being left for one that does not come is looked at, too.
+		pageLoadStrategy: 'none',
 		'webkitgtk:browserOptions': {
 			binary: join(FOLDER, 'MiniBrowser'),
 			args: ['--automation', ...(script ? [] : ['--enable-javascript-markup=false'])]

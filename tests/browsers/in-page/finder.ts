@@ -30,6 +30,17 @@ export function pointOf(target: Target): Point | null {
 	return hit !== null && (element.contains(hit) || hit.contains(element)) ? point : null;
 }
 
+/** Where a point of the one frame is on this page; null when the page had to be moved to show it. */
+export function pointOfFrame({ x, y }: Point): Point | null {
+	const [frame] = find({ css: 'iframe' });
+	if (frame === undefined) return null;
+	const box = frame.getBoundingClientRect();
+	const point = { x: box.x + frame.clientLeft + x, y: box.y + frame.clientTop + y };
+	if (isInView(point)) return point;
+	scrollBy({ top: point.y - innerHeight / 2, behavior: 'instant' });
+	return null;
+}
+
 export function textOf(element: Element): string {
 	return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 }

@@ -1,16 +1,70 @@
 import { expect, test } from '../fixtures.ts';
 import { CheckPage } from '../pages/check-page.ts';
+import { ResultsPage } from '../pages/results-page.ts';
+import { SavedPage } from '../pages/saved-page.ts';
 
 const TITLE = 'Lonely, or glad of the quiet?';
 
-test('a check is taken with the mouse, from the first page to its results', async ({
+for (const way of ['mouse', 'keyboard'] as const) {
+	test(`a check is taken by ${way}, looked over, and leads to a page of the guide and back`, async ({
+		tab,
+		site
+	}) => {
+		const check = new CheckPage(tab);
+		await check.openFrom(site.address, TITLE);
+		await check.begin(way);
+		await check.answerToLast(1, way);
+		await check.lookOver();
+		await tab.click({ role: 'button', name: 'See my results' });
+		const results = new ResultsPage(tab);
+		await results.shown();
+		await results.readOne();
+		expect(await tab.address()).toBe(`${site.address}/check`);
+	});
+}
+
+test('a reload keeps the place in a check, and leaving forgets it', async ({ tab, site }) => {
+	const check = new CheckPage(tab);
+	await check.openFrom(site.address, TITLE);
+	await check.begin();
+	await check.answer(1);
+	const asked = await check.question();
+	await tab.driver.reload();
+	await tab.until(async () => (await check.question()) === asked, 'The place was lost.');
+
+	await tab.driver.open(site.elsewhere.neutral);
+	await tab.driver.back();
+	await tab.see({ role: 'button', name: 'Begin' });
+	expect(await tab.evaluate(() => document.querySelectorAll('input:checked').length)).toBe(0);
+});
+
+test('results of a page that was left are gone when the back button brings it back', async ({
 	tab,
 	site
 }) => {
 	const check = new CheckPage(tab);
-	await check.openInside(site.address, TITLE);
+	await check.openFrom(site.address, TITLE);
 	await check.begin();
-	await check.answerAll(1, 'mouse');
-	await tab.see({ text: { pattern: '^You can stop here' } });
-	expect(await tab.address()).toBe(`${site.address}/check`);
+	await check.answerAll(1);
+	await new ResultsPage(tab).shown();
+	await tab.driver.open(site.elsewhere.neutral);
+	await tab.driver.back();
+	await tab.see({ role: 'button', name: 'Begin' });
+	expect(await tab.count({ text: { pattern: '^You can stop here' } })).toBe(0);
+});
+
+test('a result is kept, found again, opened and removed', async ({ tab, site }) => {
+	const check = new CheckPage(tab);
+	await check.openFrom(site.address, TITLE);
+	await check.begin();
+	await check.answerAll(1);
+	const results = new ResultsPage(tab);
+	const said = await results.shown();
+	await results.keep('Sam');
+
+	const saved = new SavedPage(tab);
+	await saved.open(site.address);
+	await tab.see({ role: 'heading', name: 'Sam' });
+	expect(await saved.openResult()).toBe(said);
+	await saved.remove();
 });
