@@ -82,7 +82,8 @@ function noteEverything(): void {
 	const look = (): void => {
 		if (history.length !== entries) note('page', `history ${history.length - entries}`);
 		for (let at = 0; at < window.length; at++) {
-			if (window[at]?.length) note('page', `frames in a frame ${window[at].length}`);
+			const within = window[at]?.length ?? 0;
+			if (within > 0) note('page', `frames in a frame ${within}`);
 		}
 	};
 	addEventListener('DOMContentLoaded', () => {
@@ -90,7 +91,7 @@ function noteEverything(): void {
 		const observer = new ResizeObserver((changed) => {
 			for (const { target, contentRect } of changed)
 				note(
-					`box ${[...document.querySelectorAll('rapport-check')].indexOf(target)}`,
+					`box ${[...document.querySelectorAll<Element>('rapport-check')].indexOf(target)}`,
 					`${contentRect.height}`
 				);
 		});
