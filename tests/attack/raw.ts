@@ -7,7 +7,7 @@ export type Outcome =
 	| { kind: 'closed' | 'silent' };
 
 /** Ends a hang, and nothing else: whole answers take milliseconds. */
-const HANG_MS = 15_000;
+const HANG_MS = 60_000;
 
 /** A request as it goes over the wire. Characters are bytes, so that no value is tidied on its way. */
 export function requestText(

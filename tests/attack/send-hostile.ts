@@ -24,7 +24,8 @@ export async function sendHostile(count: number): Promise<void> {
 					expect(outcome.kind, text).toBe('answered');
 					if (outcome.kind !== 'answered') continue;
 					const { status, headers } = outcome.answer;
-					expect(status, text).toBeLessThan(500);
+					// A format that oEmbed does not have is answered with 501, as its specification asks.
+					if (status !== 501) expect(status, text).toBeLessThan(500);
 					expect(headers['x-content-type-options'] ?? `none at ${status}`, text).toBe('nosniff');
 				}
 				const health = await answerTo(server.port, 'GET', '/healthz');
