@@ -73,9 +73,14 @@ async function takeOver(): Promise<void> {
 	await worker.clients.claim();
 }
 
+/**
+ * Answered anew, not with what is stored itself: beside a stored script a browser keeps what it compiled of it, which is
+ * what was run, and the size of that would tell one check from another.
+ */
 async function storedFirst(request: Request): Promise<Response> {
 	const cache = await caches.open(store);
-	return (await cache.match(request, { ignoreSearch: true })) ?? fetch(request);
+	const stored = await cache.match(request, { ignoreSearch: true });
+	return stored === undefined ? fetch(request) : new Response(stored.body, stored);
 }
 
 async function networkFirst(request: Request): Promise<Response> {
