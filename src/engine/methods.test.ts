@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { toNumber } from '../../src/engine/exact.ts';
-import { explainSheet } from '../../src/explain/explain-sheet.ts';
-import type { Line } from '../../src/explain/explanation.ts';
-import { makeReport } from '../../src/report/make-report.ts';
-import { given, onlyScale, scored } from './given.ts';
+import { toNumber } from './exact.ts';
+import { explainSheet } from '../explain/explain-sheet.ts';
+import type { Line } from '../explain/explanation.ts';
+import { makeReport } from '../report/make-report.ts';
+import { given, onlyScale, scored } from '../../tests/fixtures/given.ts';
 
 const of = (score: string, members: string, more = '') =>
 	given(`
