@@ -24,8 +24,8 @@ describe('limitedFormData', () => {
 		['too_large', Object.assign(new Error('over'), { status: 413 })]
 	])('says %s of what breaks off, and throws nothing', async (reason, error) => {
 		const body = new ReadableStream({ pull: (controller) => controller.error(error) });
-		// The types of a browser's request do not know what Node asks for with a stream.
-		const init = { method: 'POST', body, duplex: 'half' };
+		// Which a body that streams must have, and the types do not know.
+		const init: RequestInit & { duplex: 'half' } = { method: 'POST', body, duplex: 'half' };
 		const request = new Request('http://localhost/', init);
 		expect(await limitedFormData(request, 100)).toEqual({ ok: false, reason });
 	});
