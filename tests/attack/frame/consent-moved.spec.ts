@@ -36,7 +36,6 @@ async function playAlong(
 	await page.mouse.move(POINT.x - 200, POINT.y);
 	await page.mouse.move(POINT.x, POINT.y, { steps: 5 });
 	for (const part of [consentParts.all, consentParts.tick, consentParts.act, consentParts.act]) {
-		if ((await frame.locator(part).count()) === 0) continue;
 		if (part === consentParts.tick) await showAll(page, frame);
 		await bringUnder(page, frame, part);
 		// A hand is never quite still.
@@ -122,7 +121,6 @@ test.describe('under a finger', () => {
 	test('nothing goes by taps at one place while the frame moves', async ({ page }) => {
 		const frame = await toConsent(page);
 		for (const part of [consentParts.all, consentParts.tick, consentParts.act, consentParts.act]) {
-			if ((await frame.locator(part).count()) === 0) continue;
 			await bringUnder(page, frame, part);
 			await page.waitForTimeout(1_500);
 			await page.touchscreen.tap(POINT.x, POINT.y);
@@ -147,7 +145,6 @@ test.describe('under a finger', () => {
 	test('nothing goes by quick taps', async ({ page }) => {
 		const frame = await toConsent(page);
 		for (const part of [consentParts.all, consentParts.tick, consentParts.act]) {
-			if ((await frame.locator(part).count()) === 0) continue;
 			if (part === consentParts.tick) await showAll(page, frame);
 			const { x, y } = await placeOf(page, frame, part);
 			// Enough for the half second that a press once waited for.

@@ -63,7 +63,6 @@ test('nothing goes by Tab from the page, Enter and Space', async ({ page }) => {
 test('nothing goes by a key that is held down', async ({ page }) => {
 	const frame = await toConsent(page, { around });
 	for (const part of [consentParts.all, consentParts.tick]) {
-		if ((await frame.locator(part).count()) === 0) continue;
 		await frame.locator(part).focus();
 		await page.keyboard.press('Space');
 	}
