@@ -122,12 +122,16 @@ test('“Begin”, pressed before the code is there, adds nothing to the history
 		await route.continue();
 	});
 	const markup = check('social-overload', 'embed="clinic"');
-	const frame = await openHost(page, hostPage(markup, { around: AROUND }));
+	// The page has not loaded before its frame has.
+	const opening = openHost(page, hostPage(markup, { around: AROUND }));
+	const frame = page.frameLocator('rapport-check iframe');
+	await expect(frame.getByRole('button', { name: 'Begin' })).toBeVisible();
 	const entries = await page.evaluate(() => history.length);
 	await frame.getByRole('button', { name: 'Begin' }).click();
 	await expect(frame.locator('fieldset').first()).toBeVisible();
 	await frame.locator('fieldset').first().locator('label').nth(1).click();
 	arrive();
+	await opening;
 	await expect(frame.getByText(/^Question \d+ of/).first()).toBeVisible();
 	expect(await page.evaluate(() => history.length)).toBe(entries);
 });

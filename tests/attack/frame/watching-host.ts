@@ -11,14 +11,14 @@ declare global {
 /** How wide the checks on the page are: a phone, a column, a page. */
 export const WIDTHS = [320, 480, 760] as const;
 
-/** A page with one check three times, each in a box of its own width, as high as whatever the frame says. */
-export function threeWide(check: string, embed: string, share = 'answers'): string {
-	const boxes = WIDTHS.map(
+/** A page with one check in several boxes of these widths, as high as whatever the frames say. */
+export function boxesOf(check: string, widths: readonly number[], embed = 'clinic'): string {
+	const boxes = widths.map(
 		(width) =>
-			`<div style="width:${width}px"><rapport-check check="${check}" embed="${embed}" share="${share}"></rapport-check></div>`
+			`<div style="width:${width}px"><rapport-check check="${check}" embed="${embed}" share="answers"></rapport-check></div>`
 	);
 	return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page that looks closely</title>
-<style>main{display:flex;gap:20px;align-items:start}</style>
+<style>main{display:flex;flex-wrap:wrap;gap:20px;align-items:start}</style>
 <script type="module" src="${SITE}/embed/v1.js"></script></head>
 <body><div style="height:40px"></div><main>${boxes.join('')}</main><div style="height:3000px"></div></body></html>`;
 }
@@ -30,7 +30,7 @@ export async function openWatching(page: Page, origin: string, html: string): Pr
 	await page.waitForFunction(
 		() =>
 			Object.values(window.noted).filter((one) => one.some((said) => said.includes('"resized"')))
-				.length >= 3
+				.length === document.querySelectorAll('rapport-check').length
 	);
 	return page.frames().slice(1);
 }

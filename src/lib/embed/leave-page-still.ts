@@ -1,11 +1,12 @@
 const STOPS = 'a[href], button, input:not([type="hidden"]), select, textarea, summary';
 
 /**
- * Where a key moves the focus to, a browser brings into view, and scrolls the page around a frame for it: that page could see which
- * answer somebody went to. So what the next key would reach is brought to where the person looks already, by scrolling in the frame,
- * before the browser moves the focus. The browser still moves it: a wrong guess here costs nothing but the page around scrolling.
+ * Where the focus goes, a browser brings into view, and scrolls the page around a frame for it: that page could see which answer somebody
+ * went to. So what the next key would reach is brought to where the person looks already, by scrolling in the frame, before the browser
+ * moves the focus. The browser still moves it: a wrong guess here costs nothing but the page around scrolling. And a press on the words
+ * of an answer gives its button the focus without bringing it into view: whoever pressed it sees it.
  */
-export function lookAheadOfKeys(box: HTMLElement): () => void {
+export function leavePageStill(box: HTMLElement): () => void {
 	/** What the next key may reach: whether all of it is on the screen, which only the browser can tell. */
 	const seen = new Map<Element, boolean>();
 	const observer = new IntersectionObserver(
@@ -44,13 +45,24 @@ export function lookAheadOfKeys(box: HTMLElement): () => void {
 		scrollBy({ top: isBelow ? by : Math.max(by, -scrollY), behavior: 'instant' });
 	}
 
-	document.addEventListener('focusin', noteNeighbours);
-	document.addEventListener('keydown', makeRoom, true);
+	const leaving = new AbortController();
+	const { signal } = leaving;
+	document.addEventListener('focusin', noteNeighbours, { signal });
+	document.addEventListener('keydown', makeRoom, { signal, capture: true });
+	document.addEventListener('click', pressWords, { signal });
 	return () => {
 		observer.disconnect();
-		document.removeEventListener('focusin', noteNeighbours);
-		document.removeEventListener('keydown', makeRoom, true);
+		leaving.abort();
 	};
+}
+
+function pressWords(event: MouseEvent): void {
+	const label = event.target instanceof Element ? event.target.closest('label') : null;
+	const control = label?.control ?? null;
+	if (control === null || event.target === control || event.defaultPrevented) return;
+	event.preventDefault();
+	control.focus({ preventScroll: true });
+	control.click();
 }
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'shiftKey'>;
