@@ -11,10 +11,14 @@ export async function firefox({ folder, script }: Launch): Promise<BrowserDriver
 	writePreferences(folder, {
 		'remote.prefs.recommended': false,
 		'javascript.enabled': script,
+		// The pointer is the window's, as a person's is: it reaches what lies in a frame of another site.
+		'remote.events.async.mouse.enabled': true,
 		// What calls home would only wait for an answer here.
 		'app.normandy.enabled': false,
 		'browser.newtabpage.enabled': false,
 		'browser.startup.homepage': 'about:blank',
+		// As often as it can: nobody waits a quarter of a minute here for what it writes down.
+		'browser.sessionstore.interval': 1000,
 		'datareporting.policy.dataSubmissionEnabled': false,
 		'network.captive-portal-service.enabled': false,
 		'network.connectivity-service.enabled': false,
@@ -46,7 +50,10 @@ export async function firefox({ folder, script }: Launch): Promise<BrowserDriver
 	};
 }
 
-function writePreferences(folder: string, preferences: Record<string, string | boolean>): void {
+function writePreferences(
+	folder: string,
+	preferences: Record<string, string | number | boolean>
+): void {
 	const lines = Object.entries(preferences).map(
 		([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`
 	);

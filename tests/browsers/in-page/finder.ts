@@ -1,4 +1,5 @@
 import { computeAccessibleName, getRole, isInaccessible } from 'dom-accessibility-api';
+export { asPrinted } from './as-printed.ts';
 
 /** A whole text, or a pattern, which is a regular expression in a form that can be sent. */
 export type Words = string | { pattern: string };

@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { startServer } from '../../served/start-server.ts';
@@ -22,6 +22,9 @@ export type Elsewhere = {
 	neutral: string;
 	/** The address of a page with this markup. */
 	page: (markup: string) => string;
+	/** Until `goOn`, nothing answers here, as when a network is slow. */
+	hold: () => void;
+	goOn: () => void;
 	stop: () => void;
 };
 
@@ -53,14 +56,10 @@ export async function startSite(): Promise<Site> {
 }
 
 async function startElsewhere(): Promise<Elsewhere> {
+	let held: (() => void)[] | null = null;
 	const server = createServer(({ url = '/' }, response) => {
-		const { pathname, searchParams } = new URL(url, 'http://elsewhere');
-		response.setHeader('Content-Type', 'text/html; charset=utf-8');
-		response.end(
-			pathname === '/weather'
-				? '<!doctype html><title>Weather</title><h1>Weather</h1>'
-				: (searchParams.get('page') ?? '<!doctype html><title>A page</title>')
-		);
+		if (held === null) answer(url, response);
+		else held.push(() => answer(url, response));
 	});
 	server.listen(0, '127.0.0.1');
 	await once(server, 'listening');
@@ -70,9 +69,24 @@ async function startElsewhere(): Promise<Elsewhere> {
 		origin,
 		neutral: `${origin}/weather`,
 		page: (markup) => `${origin}/?${new URLSearchParams({ page: markup })}`,
+		hold: () => (held = []),
+		goOn: () => {
+			for (const one of held ?? []) one();
+			held = null;
+		},
 		stop: () => {
 			server.close();
 			server.closeAllConnections();
 		}
 	};
+}
+
+function answer(url: string, response: ServerResponse): void {
+	const { pathname, searchParams } = new URL(url, 'http://elsewhere');
+	response.setHeader('Content-Type', 'text/html; charset=utf-8');
+	response.end(
+		pathname === '/weather'
+			? '<!doctype html><title>Weather</title><h1>Weather</h1>'
+			: (searchParams.get('page') ?? '<!doctype html><title>A page</title>')
+	);
 }

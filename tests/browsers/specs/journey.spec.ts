@@ -2,8 +2,24 @@ import { expect, test } from '../fixtures.ts';
 import { CheckPage } from '../pages/check-page.ts';
 import { ResultsPage } from '../pages/results-page.ts';
 import { SavedPage } from '../pages/saved-page.ts';
+import type { Site } from '../site/site.ts';
+import type { Tab } from '../tab.ts';
 
 const TITLE = 'Lonely, or glad of the quiet?';
+
+/** Opens another site by its address, and presses the back button: one browser brings the page back, another asks for it anew. */
+async function leaveAndComeBack(tab: Tab, site: Site): Promise<void> {
+	await tab.driver.open(site.elsewhere.neutral);
+	await tab.driver.back();
+	await tab.until(
+		async () => (await tab.address()) === `${site.address}/check`,
+		'The page did not come back.'
+	);
+	await tab.see({
+		role: 'heading',
+		name: { pattern: `^(${TITLE.replace('?', '\\?')}|All checks)$` }
+	});
+}
 
 for (const way of ['mouse', 'keyboard'] as const) {
 	test(`a check is taken by ${way}, looked over, and leads to a page of the guide and back`, async ({
@@ -32,9 +48,8 @@ test('a reload keeps the place in a check, and leaving forgets it', async ({ tab
 	await tab.driver.reload();
 	await tab.until(async () => (await check.question()) === asked, 'The place was lost.');
 
-	await tab.driver.open(site.elsewhere.neutral);
-	await tab.driver.back();
-	await tab.see({ role: 'button', name: 'Begin' });
+	await leaveAndComeBack(tab, site);
+	expect(await check.question()).toBe('');
 	expect(await tab.evaluate(() => document.querySelectorAll('input:checked').length)).toBe(0);
 });
 
@@ -47,10 +62,9 @@ test('results of a page that was left are gone when the back button brings it ba
 	await check.begin();
 	await check.answerAll(1);
 	await new ResultsPage(tab).shown();
-	await tab.driver.open(site.elsewhere.neutral);
-	await tab.driver.back();
-	await tab.see({ role: 'button', name: 'Begin' });
-	expect(await tab.count({ text: { pattern: '^You can stop here' } })).toBe(0);
+	await leaveAndComeBack(tab, site);
+	await tab.seeNo({ text: { pattern: '^You can stop here' } });
+	expect(await check.question()).toBe('');
 });
 
 test('a result is kept, found again, opened and removed', async ({ tab, site }) => {
