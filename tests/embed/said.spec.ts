@@ -31,7 +31,7 @@ for (const questionnaire of framable) {
 		await expect(frame.getByRole('heading', { level: 1 })).toHaveText('What would go, and to whom');
 		errors.push(await heightError(page, frame));
 		await choose(frame, /^All of it/);
-		const canaries = await frame.locator('dl dd').allTextContents();
+		const canaries = await frame.locator('.values dl dd').allTextContents();
 		errors.push(await heightError(page, frame));
 
 		expect(Math.max(...errors)).toBeLessThanOrEqual(1);
