@@ -1,5 +1,4 @@
 import { expect, test, type Page } from '@playwright/test';
-import { flagships } from '../../e2e/checks.ts';
 import {
 	answer,
 	answerForm,
@@ -18,7 +17,6 @@ import { foundIn, NEUTRAL, onProfile, startOn, type Running } from './profile.ts
 
 const ordinary = { title: 'Lonely, or glad of the quiet?', isSensitive: false };
 const sensitive = { title: 'You and one other person', isSensitive: true };
-const [, , { address }] = flagships;
 
 type Check = typeof ordinary;
 type Way = { way: string; leave: (running: Running, check: Check) => Promise<void> };
@@ -69,7 +67,7 @@ async function answerSome(page: Page, { title }: Check): Promise<string[]> {
 	return [mark];
 }
 
-/** What a posted form consists of: the names of its fields, and the address of a sensitive check. */
+/** What a posted form consists of: the names of its fields. Its address stands in the list of checks that everybody is sent. */
 async function sendAll(page: Page, { title }: Check): Promise<string[]> {
 	await openInside(page, title);
 	await sayAge(page);
@@ -78,7 +76,7 @@ async function sendAll(page: Page, { title }: Check): Promise<string[]> {
 		.evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).name));
 	expect(names.length).toBeGreaterThan(10);
 	await answerForm(page, 1);
-	return [...new Set(names), address];
+	return [...new Set(names)];
 }
 
 async function leftBy(
@@ -170,38 +168,3 @@ for (const check of [ordinary, sensitive]) {
 		});
 	}
 }
-
-test('what keeps a form out of the profile is no password to the browser', async ({ baseURL }) => {
-	await onProfile(async (folder) => {
-		const { page, context, close } = await startOn(folder, { baseURL: baseURL ?? '' });
-		const log = await context.newPage();
-		await log.goto('chrome://password-manager-internals');
-		await page.bringToFront();
-		const decisions = async (): Promise<string[]> =>
-			(await log.locator('body').innerText()).match(/Decision: .*/g) ?? [];
-
-		// As a page before its code has come: nothing takes the form over.
-		await page.route('**/_app/**/*.js', (route) => route.abort());
-		await openInside(page, sensitive.title);
-		await page.getByRole('button', { name: '18 or older' }).click();
-		await page.evaluate(() => document.querySelector('html')?.classList.remove('js'));
-		await page.locator('fieldset label').first().click();
-		await page.getByRole('button', { name: 'See my results' }).click();
-		await expect(page.getByText(/^You can stop here/)).toBeAttached();
-		await page.waitForTimeout(3_000);
-		expect(await decisions()).toEqual([]);
-
-		// The same field with a password that somebody wrote is one, so the log above would have said so.
-		await page.goto(`/checks/${flagships[0].address}`);
-		await page.evaluate(() => {
-			document.querySelector('html')?.classList.remove('js');
-			const field = document.querySelector('#questions input[type=password]');
-			field?.removeAttribute('hidden');
-			field?.removeAttribute('disabled');
-		});
-		await page.locator('#questions input[type=password]').fill('a password of mine');
-		await page.getByRole('button', { name: 'See my results' }).click();
-		await expect.poll(decisions).not.toEqual([]);
-		await close();
-	});
-});
