@@ -35,13 +35,14 @@ const mayImport: Record<string, string[]> = {
 		'shape',
 		'npm:zod',
 		'npm:marked',
-		'npm:minisearch'
+		'npm:minisearch',
+		'npm:@orama/stemmers'
 	],
 	report: ['model', 'engine', 'i18n'],
 	// What both sides of a frame say to each other; of the model it takes types only.
 	'embed/protocol': ['embed', 'model'],
 	// The rest of `embed` runs in a browser; these two only work things out.
-	'embed/theme': ['embed'],
+	'embed/theme': ['embed', 'npm:culori'],
 	'embed/host-check': ['embed'],
 	shipped: ['model']
 };

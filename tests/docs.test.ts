@@ -20,6 +20,8 @@ const decisions = readdirSync(join(root, 'docs/decisions')).map((name) => `docs/
 const documents = [
 	'README.md',
 	'CONTRIBUTING.md',
+	'SECURITY.md',
+	'CODE_OF_CONDUCT.md',
 	'questionnaires/README.md',
 	'docs/dependencies.md',
 	'docs/operating.md',

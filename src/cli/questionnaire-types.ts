@@ -42,7 +42,7 @@ export type ${typeName(id)} = {
 }
 
 /** \`lonely-or-alone\` as \`LonelyOrAlone\`. */
-export function typeName(id: string): string {
+function typeName(id: string): string {
 	return id
 		.split(/[^A-Za-z0-9]+/)
 		.map((word) => word.charAt(0).toUpperCase() + word.slice(1))

@@ -3,10 +3,13 @@ import { sections as small } from '../../tests/samples/guide.ts';
 import { releaseDates } from './release-dates.ts';
 
 const [section] = small;
-const line = (name: string, checked_on: string) => ({
+const evidence = 'primary' as const;
+const line = (country: string, name: string, checked_on: string) => ({
+	country,
+	kind: 'crisis' as const,
 	name,
-	type: 'crisis' as const,
-	evidence: 'primary' as const,
+	call: '116 123',
+	evidence,
 	checked_on
 });
 const content = {
@@ -16,11 +19,12 @@ const content = {
 		{ ...section!, body: [], id: 'today', reviewBy: '2027-06-01' }
 	],
 	helplines: {
-		countries: {
-			GB: [line('Samaritans', '2026-12-02'), line('Childline', '2026-12-03')],
-			'*': [line('Directories', '2027-02-02')],
-			NZ: [line('Lifeline', '2027-02-01')]
-		}
+		lines: [
+			line('GB', 'Samaritans', '2026-12-02'),
+			line('GB', 'Childline', '2026-12-03'),
+			line('NZ', 'Lifeline', '2027-02-02')
+		],
+		directories: [{ web: 'https://lines.example', evidence, checked_on: '2027-02-01' }]
 	}
 };
 
@@ -34,7 +38,7 @@ describe('releaseDates', () => {
 			'Coming up until 2027-07-31: 3',
 			'  2027-06-01  guide section today',
 			'  2027-06-01  help line GB: Childline',
-			'  2027-07-31  help line NZ: Lifeline',
+			'  2027-07-31  directory of help lines: https://lines.example',
 			'',
 			'Look at each again, mend what changed, and write the new day: `review_by` in a section, `checked_on` at a help line.'
 		]);

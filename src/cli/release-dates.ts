@@ -23,12 +23,14 @@ export function releaseDates(
 			keepsUntil: sectionKeepsUntil(section),
 			what: `guide section ${section.id}`
 		})),
-		...Object.entries(helplines.countries).flatMap(([country, lines]) =>
-			lines.map((line) => ({
-				keepsUntil: lineKeepsUntil(line),
-				what: `help line ${country === '*' ? 'everywhere' : country}: ${line.name}`
-			}))
-		)
+		...helplines.lines.map((line) => ({
+			keepsUntil: lineKeepsUntil(line),
+			what: `help line ${line.country}: ${line.name}`
+		})),
+		...helplines.directories.map((directory) => ({
+			keepsUntil: lineKeepsUntil(directory),
+			what: `directory of help lines: ${directory.web}`
+		}))
 	].toSorted((one, other) => (one.keepsUntil < other.keepsUntil ? -1 : 1));
 
 	const until = daysLater(on, DAYS_AHEAD);

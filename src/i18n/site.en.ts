@@ -179,9 +179,24 @@ export const en = {
 			lgbt: 'LGBT+ people',
 			'own-behaviour': 'Worried about your own behaviour'
 		},
-		call: (phone: string) => `Call ${phone}`,
-		text: (text: string) => `Text ${text}`,
-		silentCall: (how: string) => `If you cannot speak: ${how}.`,
+		forWhom: { women: 'For women', men: 'For men', lgbt: 'For LGBT+ people' },
+		ages: (from: number | null, to: number | null) =>
+			from === null
+				? `Up to ${to} years of age`
+				: to === null
+					? `From ${from} years of age`
+					: `From ${from} to ${to} years of age`,
+		call: 'Call',
+		text: 'Text',
+		/** The word a text message begins with, and the number it goes to. */
+		textWord: (word: string, number: string) => `the word ${word} to ${number}`,
+		chat: 'Chat',
+		web: 'Web',
+		silent: 'Silent',
+		silentCall: (number: string, digits: string) =>
+			`If you cannot speak, call ${number}, then press ${digits}.`,
+		hours: 'Open',
+		languages: 'Speaks',
 		lastChecked: (date: string) => `Last checked ${date}`,
 		notRecheckedSince: (date: string) => `Not re-checked since ${date}`,
 		staleText:
@@ -199,7 +214,6 @@ export const en = {
 			lgbt: 'LGBT+ people',
 			'own-behaviour': 'worries about your own behaviour'
 		},
-		directories: 'Directories',
 		checkedMeaning:
 			'“Last checked” is the day we last saw the number on an official page or in several references. We have not called. Other people run these lines, and numbers can change.',
 		friendHeading: 'Worried about a friend',

@@ -35,6 +35,10 @@ export function explainIssue(issue: Issue, root: Node, base: Path = []): Found[]
 			return [{ code: 'text_empty', args: { field }, path }];
 		case 'too_big':
 			return [{ code: 'text_too_long', args: { field, most: Number(issue.maximum) }, path }];
+		case 'invalid_format':
+			return [
+				{ code: 'value_kind', args: { field, wanted: issue.message, found: quoted(node) }, path }
+			];
 		case 'invalid_union':
 			return explainUnion(issue, node, root, path);
 		default:
@@ -71,8 +75,7 @@ function explainUnion(
 
 	const field = fieldName(path);
 	const here = issue.errors.flat().filter(isWrongHere);
-	const isText = node.kind === 'scalar' && typeof node.value === 'string';
-	const found = isText ? `\`${excerpt(String(node.value))}\`` : kindOf(node);
+	const found = quoted(node);
 	const texts = here.filter(
 		(inner) => inner.code === 'invalid_type' && inner.expected === 'string'
 	);
@@ -139,6 +142,12 @@ export function kindOf(node: Node): string {
 	if (node.value === null) return 'nothing';
 	if (typeof node.value === 'boolean') return 'yes or no';
 	return typeof node.value === 'number' ? 'a number' : 'text';
+}
+
+/** A text itself, or what stands there in words. */
+function quoted(node: Node): string {
+	const isText = node.kind === 'scalar' && typeof node.value === 'string';
+	return isText ? `\`${excerpt(String(node.value))}\`` : kindOf(node);
 }
 
 /** The name an author knows the place by. */

@@ -15,7 +15,7 @@ export type Scored = { line: number; carried: readonly [string, unknown][]; resu
 export type RowWriter = { write(row: Scored): Promise<void>; end(): Promise<void> };
 
 /** No scale can be called so: names have no dots. */
-export const LINE = 'source.line';
+const LINE = 'source.line';
 
 /** Writes scored rows as CSV or NDJSON, no faster than they are taken. */
 export function rowWriter(

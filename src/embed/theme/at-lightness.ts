@@ -1,6 +1,6 @@
-import { colourOf } from './channels.ts';
+import type { Rgb } from 'culori/fn';
 import type { Colour } from './colour.ts';
-import { channelsOfOklab, oklabOf } from './oklab.ts';
+import { colourOf, oklabOf, rgbOfOklab } from './oklab.ts';
 
 /** Halving the span this often is finer than a screen shows. */
 const HALVINGS = 12;
@@ -9,19 +9,19 @@ const HALVINGS = 12;
 export function atLightness(colour: Colour, lightness: number): Colour {
 	if (lightness <= 0) return '#000000';
 	if (lightness >= 1) return '#ffffff';
-	const [, a, b] = oklabOf(colour);
-	const channels = (share: number) => channelsOfOklab([lightness, a * share, b * share]);
+	const { a, b } = oklabOf(colour);
+	const rgb = (share: number) => rgbOfOklab({ l: lightness, a: a * share, b: b * share });
 	let [kept, over] = [0, 1];
-	if (isShown(channels(1))) kept = 1;
+	if (isShown(rgb(1))) kept = 1;
 	for (let step = 0; kept < 1 && step < HALVINGS; step += 1) {
 		const middle = (kept + over) / 2;
-		if (isShown(channels(middle))) kept = middle;
+		if (isShown(rgb(middle))) kept = middle;
 		else over = middle;
 	}
-	return colourOf(channels(kept));
+	return colourOf(rgb(kept));
 }
 
 /** Half a step of 8 bits beyond the edge rounds back onto it. */
-function isShown(channels: readonly number[]): boolean {
-	return channels.every((channel) => channel >= -1 / 510 && channel <= 1 + 1 / 510);
+function isShown({ r, g, b }: Rgb): boolean {
+	return [r, g, b].every((channel) => channel >= -1 / 510 && channel <= 1 + 1 / 510);
 }

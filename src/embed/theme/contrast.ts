@@ -1,5 +1,6 @@
-import { channelsOf, linear } from './channels.ts';
+import { convertRgbToLrgb } from 'culori/fn';
 import type { Colour } from './colour.ts';
+import { rgbOf } from './oklab.ts';
 
 /**
  * Contrast of two colours from 1 to 21, as WCAG 2.2 defines "relative luminance" and "contrast ratio"
@@ -11,6 +12,6 @@ export function contrast(one: Colour, other: Colour): number {
 }
 
 function luminance(colour: Colour): number {
-	const [red, green, blue] = channelsOf(colour);
-	return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+	const { r, g, b } = convertRgbToLrgb(rgbOf(colour));
+	return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }

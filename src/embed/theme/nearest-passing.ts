@@ -8,7 +8,7 @@ const STEPS = 250;
 /** The colour itself if it passes, or else the one of the same hue that is nearest in OKLCH lightness and does. */
 export function nearestPassing(colour: Colour, passes: (colour: Colour) => boolean): Colour {
 	if (passes(colour)) return colour;
-	const [lightness] = oklabOf(colour);
+	const { l: lightness } = oklabOf(colour);
 	for (let step = 1; step <= STEPS; step += 1) {
 		for (const candidate of [lightness - step / STEPS, lightness + step / STEPS]) {
 			const tried = atLightness(colour, candidate);

@@ -1,10 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { atLightness } from './at-lightness.ts';
-import { colourOf } from './channels.ts';
 import type { Colour } from './colour.ts';
 import { contrast } from './contrast.ts';
-import { oklabOf } from './oklab.ts';
+import { colourOf, oklabOf } from './oklab.ts';
 import { CHOSEN, OWN, SCHEMES } from './palette.ts';
 import { settlePalette, type Wanted } from './settle-palette.ts';
 import { verdicts } from './verdicts.ts';
@@ -12,7 +11,7 @@ import { verdicts } from './verdicts.ts';
 const channel = fc.integer({ min: 0, max: 255 });
 const colour = fc
 	.tuple(channel, channel, channel)
-	.map(([r, g, b]) => colourOf([r / 255, g / 255, b / 255]));
+	.map(([r, g, b]) => colourOf({ mode: 'rgb', r: r / 255, g: g / 255, b: b / 255 }));
 const wanted = fc.record(Object.fromEntries(CHOSEN.map((role) => [role, colour])), {
 	requiredKeys: []
 }) as fc.Arbitrary<Wanted>;
@@ -71,8 +70,8 @@ describe('settlePalette', () => {
 				const { paper, card, sunk } = OWN[which];
 				const passes = (one: Colour) =>
 					[paper, card, sunk].every((back) => contrast(one, back) >= 4.5);
-				const [from] = oklabOf(accent);
-				const reached = Math.abs(oklabOf(refusal.nearest)[0] - from);
+				const { l: from } = oklabOf(accent);
+				const reached = Math.abs(oklabOf(refusal.nearest).l - from);
 				// Less than one step and the rounding to 8 bits a channel.
 				const slack = 0.007;
 				for (let away = 0; away < reached - slack; away += 0.0005) {
@@ -109,6 +108,6 @@ describe('settlePalette', () => {
 });
 
 function hue(colour: Colour): number {
-	const [, a, b] = oklabOf(colour);
+	const { a, b } = oklabOf(colour);
 	return Math.atan2(b, a);
 }

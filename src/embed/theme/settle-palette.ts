@@ -148,7 +148,7 @@ function sunkIn(paper: Colour): Colour {
 }
 
 function moved(colour: Colour, to: (lightness: number) => number): Colour {
-	const [lightness] = oklabOf(colour);
+	const { l: lightness } = oklabOf(colour);
 	return atLightness(colour, Math.min(1, Math.max(0, to(lightness))));
 }
 

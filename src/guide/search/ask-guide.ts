@@ -1,8 +1,8 @@
+import { stemmer as stem } from '@orama/stemmers/english';
 import MiniSearch from 'minisearch';
 import type { DangerKind } from '../../model/danger-kind.ts';
 import { nearest } from '../../problems/nearest.ts';
 import { type Entry, type GuideIndex, indexOptions } from './guide-index.ts';
-import { stem } from './stem.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { isMeaning, termsWith } from './terms-of.ts';
 import { wordsOf } from './words-of.ts';

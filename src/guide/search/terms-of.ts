@@ -1,5 +1,5 @@
+import { stemmer as stem } from '@orama/stemmers/english';
 import type { Synonyms } from '../read-synonyms.ts';
-import { stem } from './stem.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { wordsOf } from './words-of.ts';
 

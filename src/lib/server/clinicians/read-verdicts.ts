@@ -6,7 +6,7 @@ import { themeProblemWords } from '$core/embed/theme/theme-problem-words.ts';
 import { verdicts } from '$core/embed/theme/verdicts.ts';
 
 /** Roles that stand in front of others, in the order of the table. */
-export const FRONTS = ['ink', 'ink-soft', 'accent', 'clay', 'accent-ink', 'edge'] as const;
+const FRONTS = ['ink', 'ink-soft', 'accent', 'clay', 'accent-ink', 'edge'] as const;
 
 /** For each of them the pair that is read worst, by day and by night. */
 export function contrastRows({ palettes }: Theme) {
@@ -45,7 +45,7 @@ export function refusals(refused: readonly Refusal[], asked: URLSearchParams) {
 }
 
 /** The name of a colour's field in the form. */
-export function fieldOfColour(role: Chosen, scheme: (typeof SCHEMES)[number]): string {
+function fieldOfColour(role: Chosen, scheme: (typeof SCHEMES)[number]): string {
 	return scheme === 'light' ? role : `${role}-dark`;
 }
 

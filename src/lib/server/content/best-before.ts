@@ -1,5 +1,5 @@
+import type { Helpline } from '../../../model/helpline.ts';
 import type { SectionHead } from '../../../model/section.ts';
-import type { Helpline } from './helplines.ts';
 
 /** After this long without a look at the service's own page, a number is not called checked any more. */
 const DAYS_A_LINE_KEEPS = 180;
@@ -14,7 +14,7 @@ export function daysLater(day: string, days: number): string {
 	return dayOf(new Date(Date.parse(day) + days * MILLISECONDS_A_DAY));
 }
 
-/** The last day on which a help line counts as checked. */
+/** The last day on which a help line, or a directory of them, counts as checked. */
 export function lineKeepsUntil({ checked_on }: Pick<Helpline, 'checked_on'>): string {
 	return daysLater(checked_on, DAYS_A_LINE_KEEPS);
 }

@@ -1,12 +1,12 @@
 import built from 'virtual:content';
 import type { GlossaryEntry } from '$core/model/glossary.ts';
 import type { Manuscript } from '$core/author/manuscript.ts';
+import type { Helplines } from '$core/model/helpline.ts';
 import type { Questionnaire } from '$core/model/questionnaire.ts';
 import type { Section } from '$core/model/section.ts';
 import type { Takeaway } from '$core/model/takeaway.ts';
 import type { CrossHide, Tension } from '$core/model/together.ts';
 import { addressOf } from './address.ts';
-import type { Helplines } from './helplines.ts';
 import type { Content } from './read-content.ts';
 import type { Source } from './read-guide.ts';
 

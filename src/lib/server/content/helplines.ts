@@ -1,34 +1,24 @@
-import * as z from 'zod';
-import type { Problem } from '../../../problems/problem.ts';
+import { Directory, Helpline, type Helplines } from '../../../model/helpline.ts';
+import type { Found, Problem } from '../../../problems/problem.ts';
 import { checkShape } from '../../../shape/check-shape.ts';
-import { date, fields, listOf } from '../../../shape/leaf.ts';
+import { date, fields, listOf, whole } from '../../../shape/leaf.ts';
+import { inFileOrder, place } from '../../../yaml/locate.ts';
 import { readYaml } from '../../../yaml/read-yaml.ts';
+import { Words } from '../../../model/words.ts';
 
-/** One service as `guide/helplines.json` lists it. */
-const Helpline = fields({
-	name: z.string().min(1),
-	phone: z.string().min(3).optional(),
-	/** A number, or "WORD to number". */
-	text: z.string().min(3).optional(),
-	/** A host name; for directories several, separated by " ; ". */
-	web: z.string().min(3).optional(),
-	type: z.enum(['emergency', 'ipv', 'crisis', 'youth', 'own-behaviour', 'directory']),
-	for: z.string().min(1).optional(),
-	/** primary: seen on an official page. secondary: several independent references. */
-	evidence: z.enum(['primary', 'secondary']),
-	checked_on: date,
-	note: z.string().min(1).optional()
+const age = whole(0, 120).optional();
+
+/** `guide/helplines.json` as it is written. */
+const HelplinesFile = fields({
+	/** For those who edit the file. */
+	note: Words,
+	lines: listOf(
+		fields({ ...Helpline.shape, from_age: age, to_age: age, checked_on: date }),
+		1,
+		'help line'
+	),
+	directories: listOf(fields({ ...Directory.shape, checked_on: date }), 1, 'directory')
 });
-
-/** Lines by country code, and directories for everywhere under `*`. */
-const Countries = z
-	.map(z.string(), listOf(Helpline, 1, 'help line'))
-	.transform((countries) => Object.fromEntries(countries));
-
-const HelplinesFile = fields({ as_of: date, note: z.string(), countries: Countries });
-
-export type Helpline = z.output<typeof Helpline>;
-export type Helplines = Pick<z.output<typeof HelplinesFile>, 'countries'>;
 
 type HelplinesReading = { ok: true; helplines: Helplines } | { ok: false; problems: Problem[] };
 
@@ -38,5 +28,26 @@ export function readHelplines(source: string): HelplinesReading {
 	if (!yaml.ok) return yaml;
 	const shaped = checkShape(HelplinesFile, yaml.file);
 	if (!shaped.ok) return shaped;
-	return { ok: true, helplines: { countries: shaped.authored.countries } };
+
+	const { lines, directories } = shaped.authored;
+	const found = lines.flatMap((line, index) => [...missingIn(line, ['lines', index])]);
+	if (found.length > 0) {
+		return { ok: false, problems: inFileOrder(found.map((one) => place(yaml.file, one))) };
+	}
+	return { ok: true, helplines: { lines, directories } };
+}
+
+/** A line has a way to reach it, and no word or digits without the number they are for. */
+function* missingIn(line: Helpline, path: Found['path']): Generator<Found> {
+	const missing = (field: string): Found => ({
+		code: 'field_missing',
+		args: { field },
+		path,
+		at: 'key'
+	});
+	if (!(line.call ?? line.text ?? line.chat ?? line.web)) {
+		yield missing('call, text, chat or web');
+	}
+	if (line.text_word && !line.text) yield missing('text');
+	if (line.silent_call && !line.call) yield missing('call');
 }

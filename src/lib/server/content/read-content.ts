@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Manuscript } from '../../../author/manuscript.ts';
+import type { Helplines } from '../../../model/helpline.ts';
 import type { Questionnaire } from '../../../model/questionnaire.ts';
 import type { Section, SectionHead } from '../../../model/section.ts';
 import type { Together } from '../../../model/together.ts';
@@ -14,7 +15,7 @@ import {
 	type ContentProblem
 } from './content-file.ts';
 import { readAcross } from './read-across.ts';
-import { readHelplines, type Helplines } from './helplines.ts';
+import { readHelplines } from './helplines.ts';
 import { orderQuestionnaires } from './order-questionnaires.ts';
 import type { BesideSections } from './read-beside-sections.ts';
 import { readGuide, type Source } from './read-guide.ts';

@@ -1,36 +1,36 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readHelplines, type Helpline, type Helplines } from '../content/helplines.ts';
+import type { Directory, Helpline } from '../../../model/helpline.ts';
+import { readHelplines } from '../content/helplines.ts';
 import { helpByCountry } from './help-by-country.ts';
 
-const seen: Pick<Helpline, 'evidence' | 'checked_on'> = {
+const seen: Directory = {
+	web: 'https://lines.example',
 	evidence: 'primary',
 	checked_on: '2026-06-01'
 };
 const freshDay = new Date('2026-06-02');
-const directory: Helpline = {
-	...seen,
-	name: 'Directories',
-	type: 'directory',
-	web: 'a.org ; b.net'
+const line: Helpline = {
+	country: 'GB',
+	kind: 'crisis',
+	name: 'A line',
+	call: '116 123',
+	evidence: 'primary',
+	checked_on: '2026-06-01'
 };
 
-function helplines(countries: Record<string, Helpline[]>): Helplines {
-	return { countries: { '*': [directory], ...countries } };
+function help(lines: Helpline[], today = freshDay) {
+	return helpByCountry({ lines, directories: [seen] }, today);
 }
 
-function britain(...lines: Helpline[]) {
-	return helpByCountry(helplines({ GB: lines }), freshDay).countries[0]!;
+function shown(fields: Partial<Helpline>) {
+	return help([{ ...line, ...fields }]).countries[0]!.groups[0]!.lines[0]!;
 }
 
 describe('helpByCountry', () => {
 	test('names countries in words and sorts them', () => {
-		const line: Helpline = { ...seen, name: 'Emergency', type: 'emergency', phone: '112' };
-		const { countries } = helpByCountry(
-			helplines({ GB: [line], IE: [line], DE: [line] }),
-			freshDay
-		);
-		expect(countries.map(({ country }) => country)).toEqual([
+		const lines = ['GB', 'IE', 'DE', 'IE'].map((country) => ({ ...line, country }));
+		expect(help(lines).countries.map(({ country }) => country)).toEqual([
 			'Germany',
 			'Ireland',
 			'United Kingdom'
@@ -38,63 +38,87 @@ describe('helpByCountry', () => {
 	});
 
 	test.each([
-		["Men's Advice Line", undefined, 'men'],
-		['Hilfetelefon Gewalt an Männern', 'men', 'men'],
-		['Galop LGBT+', undefined, 'lgbt'],
-		['A new line', 'men', 'men'],
-		["Women's Aid", undefined, 'partner-abuse']
-	])('puts %s (for: %s) into %s', (name, audience, group) => {
-		const { groups } = britain({
-			...seen,
-			name,
-			type: 'ipv',
-			phone: '0800 1',
-			...(audience ? { for: audience } : {})
+		['partner-abuse', 'men', 'men'],
+		['partner-abuse', 'lgbt', 'lgbt'],
+		['partner-abuse', 'women', 'partner-abuse'],
+		['crisis', 'men', 'crisis']
+	] as const)('puts %s for %s into %s', (kind, who, group) => {
+		const [country] = help([{ ...line, kind, for: who }]).countries;
+		expect(country?.groups.map((one) => one.group)).toEqual([group]);
+	});
+
+	test('says whom a line is for, unless its group does', () => {
+		expect(shown({ kind: 'crisis', for: 'men' }).audience.who).toBe('men');
+		expect(shown({ kind: 'partner-abuse', for: 'men' }).audience.who).toBeNull();
+		expect(shown({ kind: 'youth', from_age: 5, to_age: 25 }).audience).toEqual({
+			who: null,
+			fromAge: 5,
+			toAge: 25
 		});
-		expect(groups.map(({ group }) => group)).toEqual([group]);
 	});
 
 	test('puts emergency first and names the kinds it has no line for', () => {
-		const { groups, missing } = britain(
-			{ ...seen, name: 'Samaritans', type: 'crisis', phone: '116 123' },
-			{ ...seen, name: 'Emergency', type: 'emergency', phone: '999' }
+		const [country] = help([line, { ...line, kind: 'emergency', call: '999' }]).countries;
+		expect(country?.groups.map(({ group }) => group)).toEqual(['emergency', 'crisis']);
+		expect(country?.missing).toEqual(['partner-abuse', 'youth', 'men', 'lgbt', 'own-behaviour']);
+	});
+
+	test('makes each link of its own field', () => {
+		expect(
+			shown({
+				call: '1-800-799-7233',
+				silent_call: '55',
+				text: '88 788',
+				text_word: 'START',
+				chat: 'https://line.example/chat',
+				web: 'https://line.example',
+				hours: '24 hours',
+				languages: ['en', 'de']
+			})
+		).toMatchObject({
+			call: { words: '1-800-799-7233', href: 'tel:18007997233' },
+			silentCall: '55',
+			text: { words: '88 788', word: 'START', href: 'sms:88788' },
+			chat: { words: 'line.example/chat', href: 'https://line.example/chat' },
+			web: { words: 'line.example', href: 'https://line.example' },
+			hours: '24 hours',
+			languages: ['English', 'German']
+		});
+	});
+
+	test('takes nothing out of a name or a note', () => {
+		const { call, silentCall, hours } = shown({
+			name: 'A 24h line; silent: dial 112 then 55',
+			note: 'Or call 0800 1111, text HELP to 555.'
+		});
+		expect({ call: call?.href, silentCall, hours }).toEqual({
+			call: 'tel:116123',
+			silentCall: null,
+			hours: null
+		});
+	});
+
+	test('leaves out what is not known', () => {
+		expect(Object.values(shown({})).filter((fact) => fact === '' || fact === undefined)).toEqual(
+			[]
 		);
-		expect(groups.map(({ group }) => group)).toEqual(['emergency', 'crisis']);
-		expect(missing).toEqual(['partner-abuse', 'youth', 'men', 'lgbt', 'own-behaviour']);
-	});
-
-	test('reads the silent call out of the name', () => {
-		const { groups } = britain({
-			...seen,
-			name: 'Emergency; silent: dial 999 then 55',
-			type: 'emergency',
-			phone: '999'
-		});
-		expect(groups[0]?.lines[0]).toMatchObject({
-			name: 'Emergency',
-			silentCall: 'dial 999 then 55'
+		expect(shown({})).toMatchObject({
+			text: null,
+			chat: null,
+			web: null,
+			hours: null,
+			languages: []
 		});
 	});
 
-	test('links the bare number, and the word of a text message', () => {
-		const { groups } = britain({
-			...seen,
-			name: 'A line',
-			type: 'crisis',
-			phone: '1-800-799-7233',
-			text: 'START to 88788',
-			web: 'line.org'
-		});
-		expect(groups[0]?.lines[0]).toMatchObject({
-			phone: { words: '1-800-799-7233', href: 'tel:18007997233' },
-			text: { words: 'START to 88788', href: 'sms:88788?body=START' },
-			web: [{ words: 'line.org', href: 'https://line.org' }]
-		});
-	});
-
-	test('reads two directories out of one line', () => {
-		const { directories } = helpByCountry(helplines({}), freshDay);
-		expect(directories[0]?.web.map(({ href }) => href)).toEqual(['https://a.org', 'https://b.net']);
+	test('shows directories with the day they were seen', () => {
+		expect(help([]).directories).toEqual([
+			{
+				web: { words: 'lines.example', href: 'https://lines.example' },
+				seen: '2026-06-01',
+				stale: false
+			}
+		]);
 	});
 
 	test.each([
@@ -102,17 +126,38 @@ describe('helpByCountry', () => {
 		['2026-11-28T23:59:59Z', false],
 		['2026-11-29', true]
 	])('on %s a line seen on 1 June is stale: %s', (today, stale) => {
-		const line: Helpline = { ...seen, name: 'Samaritans', type: 'crisis', phone: '116 123' };
-		const country = helpByCountry(helplines({ GB: [line] }), new Date(today)).countries[0];
+		const [country] = help([line], new Date(today)).countries;
 		expect(country?.directoriesFirst).toBe(stale);
 		expect(country?.groups[0]?.lines[0]?.stale).toBe(stale);
 	});
+});
 
-	test('reads the file this site ships', () => {
-		const shipped = readHelplines(readFileSync('guide/helplines.json', 'utf8'));
-		if (!shipped.ok) throw new Error('the file has problems');
-		const { countries } = helpByCountry(shipped.helplines, freshDay);
+describe('the help lines this site ships', () => {
+	const shipped = readHelplines(readFileSync('guide/helplines.json', 'utf8'));
+	if (!shipped.ok) throw new Error('the file has problems');
+	const { helplines } = shipped;
+	const { countries, directories } = helpByCountry(helplines, freshDay);
+	const lines = countries.flatMap(({ groups }) => groups.flatMap((group) => group.lines));
+
+	test('are all shown, in eight countries', () => {
 		expect(countries).toHaveLength(8);
+		expect(lines).toHaveLength(helplines.lines.length);
+		expect(directories).toHaveLength(helplines.directories.length);
 		expect(countries.find(({ country }) => country === 'Canada')?.missing).toContain('emergency');
+	});
+
+	test.each(lines.map((one) => [one.name, one] as const))('%s can be reached', (_, one) => {
+		const ways = [one.call, one.text, one.chat, one.web].filter((way) => way !== null);
+		expect(ways).not.toEqual([]);
+		for (const { href } of ways)
+			expect(href).toMatch(/^(?:(?:tel|sms):\+?\d+|https:\/\/[\w./-]+)$/);
+		if (one.silentCall) expect(one.call).not.toBeNull();
+	});
+
+	test('hide no number, hour or way to call in a name or a note', () => {
+		const told = helplines.lines.map(({ name, note }) => `${name} ${note ?? ''}`);
+		// Numbers that are names: 988, 9-8-8 and 1800RESPECT.
+		const names = /9-?8-?8|1800RESPECT/g;
+		expect(told.filter((text) => /\d|silent|\btext\b/i.test(text.replace(names, '')))).toEqual([]);
 	});
 });

@@ -1,7 +1,7 @@
+import type { Directory, Helpline, Helplines } from '../../../model/helpline.ts';
 import { dayOf, isPast, lineKeepsUntil } from '../content/best-before.ts';
-import type { Helpline, Helplines } from '../content/helplines.ts';
 
-export const HELP_GROUPS = [
+const HELP_GROUPS = [
 	'emergency',
 	'partner-abuse',
 	'crisis',
@@ -14,18 +14,27 @@ export const HELP_GROUPS = [
 export type HelpGroup = (typeof HELP_GROUPS)[number];
 export type HelpLink = { words: string; href: string };
 
-/** One service, ready to show. */
+/** One service, ready to show: every fact in a place of its own, null where it is not known. */
 export type HelpLine = {
 	name: string;
-	phone: HelpLink | null;
-	text: HelpLink | null;
-	web: HelpLink[];
-	/** How to call without speaking, as the file words it. */
+	/** Whom it is for, where its group does not say so already. */
+	audience: { who: Helpline['for'] | null; fromAge: number | null; toAge: number | null };
+	call: HelpLink | null;
+	/** What to press after `call` when one cannot speak. */
 	silentCall: string | null;
+	/** `word`: what the message begins with. */
+	text: (HelpLink & { word: string | null }) | null;
+	chat: HelpLink | null;
+	web: HelpLink | null;
+	hours: string | null;
+	/** Their names, in the language of the page. */
+	languages: string[];
 	note: string | null;
 	seen: string;
 	stale: boolean;
 };
+
+export type HelpDirectory = { web: HelpLink; seen: string; stale: boolean };
 
 export type CountryHelp = {
 	country: string;
@@ -36,33 +45,43 @@ export type CountryHelp = {
 	directoriesFirst: boolean;
 };
 
-export type Help = { countries: CountryHelp[]; directories: HelpLine[] };
-
-/** Services for partner abuse that are for some people only, and that the file does not say so about. */
-const groupsByName = new Map<string, HelpGroup>([
-	["Men's Advice Line", 'men'],
-	['Hilfetelefon Gewalt an Männern', 'men'],
-	['Galop LGBT+', 'lgbt']
-]);
+export type Help = { countries: CountryHelp[]; directories: HelpDirectory[] };
 
 /** The help lines as the page shows them on the day `today`: by country in words, grouped by need. */
-export function helpByCountry({ countries }: Helplines, today: Date, language = 'en'): Help {
+export function helpByCountry(
+	{ lines, directories }: Helplines,
+	today: Date,
+	language = 'en'
+): Help {
 	const names = new Intl.DisplayNames([language], { type: 'region' });
-	const elsewhere = countries['*'] ?? [];
+	const codes = [...new Set(lines.map(({ country }) => country))];
 
 	return {
-		countries: Object.entries(countries)
-			.filter(([code]) => code !== '*')
-			.map(([code, lines]) => countryHelp(names.of(code) ?? code, lines, today))
+		countries: codes
+			.map((code) =>
+				countryHelp(
+					names.of(code) ?? code,
+					lines.filter(({ country }) => country === code),
+					today,
+					language
+				)
+			)
 			.sort((a, b) => a.country.localeCompare(b.country, language)),
-		directories: elsewhere.map((line) => showLine(line, today))
+		directories: directories.map((directory) => showDirectory(directory, today))
 	};
 }
 
-function countryHelp(country: string, lines: Helpline[], today: Date): CountryHelp {
+function countryHelp(
+	country: string,
+	lines: Helpline[],
+	today: Date,
+	language: string
+): CountryHelp {
 	const groups = HELP_GROUPS.map((group) => ({
 		group,
-		lines: lines.filter((line) => groupOf(line) === group).map((line) => showLine(line, today))
+		lines: lines
+			.filter((line) => groupOf(line) === group)
+			.map((line) => showLine(line, today, language))
 	}));
 
 	return {
@@ -73,46 +92,55 @@ function countryHelp(country: string, lines: Helpline[], today: Date): CountryHe
 	};
 }
 
-function groupOf({ name, type, for: audience }: Helpline): HelpGroup | null {
-	switch (type) {
-		case 'ipv':
-			return groupsByName.get(name) ?? (audience === 'men' ? 'men' : 'partner-abuse');
-		case 'emergency':
-		case 'crisis':
-		case 'youth':
-		case 'own-behaviour':
-			return type;
-		case 'directory':
-			return null;
-	}
+function groupOf({ kind, for: who }: Helpline): HelpGroup {
+	return kind === 'partner-abuse' && (who === 'men' || who === 'lgbt') ? who : kind;
 }
 
-function showLine(line: Helpline, today: Date): HelpLine {
-	const [name = line.name, silentCall = null] = line.name.split('; silent: ');
+function showLine(line: Helpline, today: Date, language: string): HelpLine {
+	const inLanguage = new Intl.DisplayNames([language], { type: 'language' });
+	const who = line.for ?? null;
 	return {
-		// The file is also read by people in the field, who abbreviate.
-		name: name.replace(/\bIPV\b/, 'partner abuse'),
-		phone: line.phone ? { words: line.phone, href: `tel:${digits(line.phone)}` } : null,
-		text: line.text ? { words: line.text, href: messageHref(line.text) } : null,
-		web: (line.web?.split(' ; ') ?? []).map((host) => ({ words: host, href: `https://${host}` })),
-		silentCall,
+		name: line.name,
+		audience: {
+			who: who === groupOf(line) ? null : who,
+			fromAge: line.from_age ?? null,
+			toAge: line.to_age ?? null
+		},
+		call: line.call ? { words: line.call, href: `tel:${dialled(line.call)}` } : null,
+		silentCall: line.silent_call ?? null,
+		text: line.text
+			? { words: line.text, word: line.text_word ?? null, href: `sms:${dialled(line.text)}` }
+			: null,
+		chat: line.chat ? pageLink(line.chat) : null,
+		web: line.web ? pageLink(line.web) : null,
+		hours: line.hours ?? null,
+		languages: (line.languages ?? []).map((code) => inLanguage.of(code) ?? code),
 		note: line.note ?? null,
 		seen: line.checked_on,
 		stale: isStale(line, today)
 	};
 }
 
-/** "START to 88788" is a word and a number; "988" is a number alone. */
-function messageHref(text: string): string {
-	const [word, number] = text.split(' to ');
-	if (word === undefined || number === undefined) return `sms:${digits(text)}`;
-	return `sms:${digits(number)}?body=${encodeURIComponent(word)}`;
+function showDirectory(directory: Directory, today: Date): HelpDirectory {
+	return {
+		web: pageLink(directory.web),
+		seen: directory.checked_on,
+		stale: isStale(directory, today)
+	};
 }
 
-function digits(phone: string): string {
-	return phone.replace(/[^0-9+]/g, '');
+/**
+ * A number as links hold it. A text message's word stays out of its link: phones disagree on how to write it there, and
+ * some take it for a part of the number.
+ */
+function dialled(number: string): string {
+	return number.replace(/[ -]/g, '');
 }
 
-function isStale(line: Helpline, today: Date): boolean {
-	return isPast(lineKeepsUntil(line), dayOf(today));
+function pageLink(href: string): HelpLink {
+	return { words: href.replace('https://', ''), href };
+}
+
+function isStale(seen: Pick<Helpline, 'checked_on'>, today: Date): boolean {
+	return isPast(lineKeepsUntil(seen), dayOf(today));
 }

@@ -36,8 +36,6 @@ export function namesOf({ questions, scales, profiles }: Questionnaire) {
 	};
 }
 
-export type Names = ReturnType<typeof namesOf>;
-
 function optionText(question: Question | undefined, id: string): string | undefined {
 	if (question?.kind !== 'choose_one' && question?.kind !== 'choose_many') return undefined;
 	if (id === NOT_APPLICABLE && question.kind === 'choose_one') {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { compile } from '../../src/engine/compile.ts';
-import { prove } from '../../src/prove/prove.ts';
-import { readQuestionnaire } from '../../src/questionnaire/read-questionnaire.ts';
+import { compile } from '../engine/compile.ts';
+import { prove } from './prove.ts';
+import { readQuestionnaire } from '../questionnaire/read-questionnaire.ts';
 
 const text = `format: 1
 id: ticks

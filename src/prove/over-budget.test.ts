@@ -1,14 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { compile } from '../../src/engine/compile.ts';
-import { score } from '../../src/engine/score.ts';
-import type { Questionnaire } from '../../src/model/questionnaire.ts';
-import type { Unproved } from '../../src/model/unproved.ts';
-import { prove } from '../../src/prove/prove.ts';
-import { readQuestionnaire } from '../../src/questionnaire/read-questionnaire.ts';
+import { compile } from '../engine/compile.ts';
+import { score } from '../engine/score.ts';
+import type { Questionnaire } from '../model/questionnaire.ts';
+import type { Unproved } from '../model/unproved.ts';
+import { prove } from './prove.ts';
+import { readQuestionnaire } from '../questionnaire/read-questionnaire.ts';
 
-const file = join(import.meta.dirname, '../samples/unproved/theorem_not_proved/questionnaire.yaml');
+const file = join(
+	import.meta.dirname,
+	'../../tests/samples/unproved/theorem_not_proved/questionnaire.yaml'
+);
 const reading = readQuestionnaire(readFileSync(file, 'utf8'), { folder: 'small' });
 if (!reading.ok) throw new Error('The sample does not read.');
 const { questionnaire } = reading;

@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { mend } from '../../src/mend/mend.ts';
-import { readQuestionnaire } from '../../src/questionnaire/read-questionnaire.ts';
-import { sections } from '../samples/guide.ts';
+import { mend } from './mend.ts';
+import { readQuestionnaire } from '../questionnaire/read-questionnaire.ts';
+import { sections } from '../../tests/samples/guide.ts';
 
-const right = readFileSync(join(import.meta.dirname, '../samples/questionnaire.yaml'), 'utf8');
+const right = readFileSync(
+	join(import.meta.dirname, '../../tests/samples/questionnaire.yaml'),
+	'utf8'
+);
 
 function mended(source: string) {
 	return mend(source, (text) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { makeReport } from '../../src/report/make-report.ts';
-import { given, scored } from './given.ts';
+import { makeReport } from './make-report.ts';
+import { given, scored } from '../../tests/fixtures/given.ts';
 
 /** Four parts of one question each, a quarter of a circle apart: right, top, left and bottom. */
 const body = (norms: (part: string) => string = () => ''): string => `

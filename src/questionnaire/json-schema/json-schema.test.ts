@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { hovers } from '../src/questionnaire/json-schema/hovers.en.ts';
-import { jsonSchema, type JsonSchema } from '../src/questionnaire/json-schema/json-schema.ts';
-import { AuthoredQuestionnaire } from '../src/questionnaire/shape/questionnaire.ts';
-import { valueOf, type YamlValue } from '../src/yaml/node.ts';
-import { readYaml } from '../src/yaml/read-yaml.ts';
+import { hovers } from './hovers.en.ts';
+import { jsonSchema, type JsonSchema } from './json-schema.ts';
+import { AuthoredQuestionnaire } from '../shape/questionnaire.ts';
+import { valueOf, type YamlValue } from '../../yaml/node.ts';
+import { readYaml } from '../../yaml/read-yaml.ts';
 
-const root = resolve(import.meta.dirname, '..');
+const root = resolve(import.meta.dirname, '../../..');
 const schema = jsonSchema();
 const bySchema = z.fromJSONSchema(schema as Parameters<typeof z.fromJSONSchema>[0]);
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { makeReport } from '../../src/report/make-report.ts';
-import { fourQuestions, given, scaleOf, scored, section } from './given.ts';
+import { makeReport } from './make-report.ts';
+import { fourQuestions, given, scaleOf, scored, section } from '../../tests/fixtures/given.ts';
 
 const sections = [
 	section('calm', { tonight: { do: 'Breathe out slowly.', words: null }, steps: ['Sit down.'] })

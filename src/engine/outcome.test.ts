@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { verify } from '../../src/engine/verify.ts';
-import { fourQuestions, given, scaleOf, scored, section } from './given.ts';
+import { verify } from './verify.ts';
+import { fourQuestions, given, scaleOf, scored, section } from '../../tests/fixtures/given.ts';
 
 const scale = scaleOf('score: mean\nmissing: { prorate_from: 2 }');
 const all = (answer: string) => ({ a: answer, b: answer, c: answer, d: answer });

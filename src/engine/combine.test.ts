@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { combine, type Combined } from '../../src/engine/combine.ts';
-import type { Taken } from '../../src/engine/taken.ts';
-import type { ShownSection } from '../../src/model/result.ts';
-import type { SectionHead } from '../../src/model/section.ts';
-import type { Tension } from '../../src/model/together.ts';
-import { fourQuestions, given, scored, section } from './given.ts';
+import { combine, type Combined } from './combine.ts';
+import type { Taken } from './taken.ts';
+import type { ShownSection } from '../model/result.ts';
+import type { SectionHead } from '../model/section.ts';
+import type { Tension } from '../model/together.ts';
+import { fourQuestions, given, scored, section } from '../../tests/fixtures/given.ts';
 
 type Shown = Partial<ShownSection> & { section: string };
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { checkPersona } from '../../src/engine/check-persona.ts';
-import { score } from '../../src/engine/score.ts';
-import { shipped } from '../content/shipped.ts';
+import { checkPersona } from './check-persona.ts';
+import { score } from './score.ts';
+import { shipped } from '../../tests/content/shipped.ts';
 
 const { program, personas } = shipped.find(({ id }) => id === 'social-overload')!;
 const afraid = personas.find(({ name }) => name === 'everything suits, and no is not safe')!;

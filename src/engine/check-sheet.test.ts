@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { checkSheet } from '../../src/engine/check-sheet.ts';
-import { score } from '../../src/engine/score.ts';
-import type { Answer } from '../../src/model/sheet.ts';
-import { given, scored } from './given.ts';
+import { checkSheet } from './check-sheet.ts';
+import { score } from './score.ts';
+import type { Answer } from '../model/sheet.ts';
+import { given, scored } from '../../tests/fixtures/given.ts';
 
 const program = given(`
 pages:

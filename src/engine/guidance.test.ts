@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fourQuestions, given, scaleOf, scored } from './given.ts';
+import { fourQuestions, given, scaleOf, scored } from '../../tests/fixtures/given.ts';
 
 const quoted = (lines: string, when: string, answers: Record<string, string>): string[] => {
 	const program = given(

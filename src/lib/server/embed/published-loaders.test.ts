@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { LOADER_VERSION } from '../src/embed/loader/loader-version.ts';
-import { buildLoader } from '../src/lib/server/embed/build-loader.ts';
-import { publishedLoaders } from '../src/lib/server/embed/published-loaders.ts';
+import { LOADER_VERSION } from '../../../embed/loader/loader-version.ts';
+import { buildLoader } from './build-loader.ts';
+import { publishedLoaders } from './published-loaders.ts';
 
 describe('the loader', () => {
 	test('of this version is the one that was given out under it', async () => {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Answer } from '../../src/model/sheet.ts';
-import { prove } from '../../src/prove/prove.ts';
-import { witnessYaml } from '../../src/prove/witness-yaml.ts';
-import { readExamples } from '../../src/questionnaire/read-examples.ts';
-import { shipped } from '../content/shipped.ts';
-import { programs } from './random-program.ts';
+import type { Answer } from '../model/sheet.ts';
+import { prove } from './prove.ts';
+import { witnessYaml } from './witness-yaml.ts';
+import { readExamples } from '../questionnaire/read-examples.ts';
+import { shipped } from '../../tests/content/shipped.ts';
+import { programs } from '../../tests/prove/random-program.ts';
 
 describe('a witness as YAML', () => {
 	test('reads back as the same sheet', () => {

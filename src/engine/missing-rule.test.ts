@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fourQuestions, given, onlyScale, scaleOf } from './given.ts';
+import { fourQuestions, given, onlyScale, scaleOf } from '../../tests/fixtures/given.ts';
 
 const mean = (missing: string, more = '', set = 'often') =>
 	given(fourQuestions(scaleOf(`score: mean\nmissing: ${missing}\n${more}`), set));
