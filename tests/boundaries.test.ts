@@ -41,9 +41,10 @@ const mayImport: Record<string, string[]> = {
 	report: ['model', 'engine', 'i18n'],
 	// What both sides of a frame say to each other; of the model it takes types only.
 	'embed/protocol': ['embed', 'model'],
-	// The rest of `embed` runs in a browser; these two only work things out.
+	// The rest of `embed` runs in a browser; these only work things out.
 	'embed/theme': ['embed', 'npm:culori'],
 	'embed/host-check': ['embed'],
+	'embed/pasted': ['embed', 'npm:parse5', 'npm:css-what'],
 	shipped: ['model']
 };
 

@@ -1,5 +1,6 @@
 import type { Writable } from 'node:stream';
 import { stripVTControlCharacters, styleText } from 'node:util';
+import { shownLine } from '../problems/display.ts';
 
 /** What a command talks to: where it stands, where its words go, and whether a person is watching. */
 export type Terminal = {
@@ -23,8 +24,10 @@ export function say(terminal: Terminal, text: string): void {
 	terminal.stdout.write(`${text}\n`);
 }
 
+/** Others' words among it, such as names of columns, move no cursor and turn no line round. */
 export function complain(terminal: Terminal, text: string): void {
-	terminal.stderr.write(`${stripVTControlCharacters(text)}\n`);
+	const lines = stripVTControlCharacters(text).split('\n');
+	terminal.stderr.write(`${lines.map(shownLine).join('\n')}\n`);
 }
 
 /** A text in a style, where colours are wanted. */

@@ -82,9 +82,12 @@ function checkTicks(
 	const ticked = answer as readonly string[];
 	if (ticked.length === 0) return [{ code: 'nothing_ticked', question: id }];
 	const known = options.map((option) => option.id);
-	const problems = ticked.flatMap((option, index): SheetProblem[] => {
+	const seen = new Set<string>();
+	const problems = ticked.flatMap((option): SheetProblem[] => {
 		if (!known.includes(option)) return [{ code: 'option_unknown', question: id, option, known }];
-		return ticked.indexOf(option) < index ? [{ code: 'option_twice', question: id, option }] : [];
+		if (seen.has(option)) return [{ code: 'option_twice', question: id, option }];
+		seen.add(option);
+		return [];
 	});
 	if (ticked.length > 1 && ticked.includes(NONE_OF_THESE)) {
 		problems.push({ code: 'none_with_others', question: id });

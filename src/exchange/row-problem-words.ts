@@ -1,9 +1,9 @@
-import { listed } from '../problems/suggestion.ts';
+import { excerpt, listed } from '../problems/suggestion.ts';
 import type { RowProblem } from './row-scorer.ts';
 
 /** Why a row has no result, without what was answered. */
 export function rowProblemWords(problem: RowProblem): string {
-	const about = `\`${problem.question}\``;
+	const about = `\`${excerpt(problem.question)}\``;
 	switch (problem.code) {
 		case 'question_unknown':
 			return `there is no question ${about}.`;

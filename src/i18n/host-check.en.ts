@@ -26,6 +26,11 @@ export const hostCheckWords = {
 		headersHint:
 			'From the network tab of the browser’s tools, or from curl -I. Policies often stand only there.',
 		button: 'Look at it',
+		reading: 'Reading it…',
+		tooLong:
+			'This text takes too long to read, so nothing of it was looked at. Paste less of it: the part with the check, the boxes around it and the style elements.',
+		failed:
+			'This browser could not read it here, so nothing of it was looked at. Use the script on the page itself instead.',
 		result: 'What it found',
 		limits:
 			'Style sheets in files of their own are not in the text, so a box that does not grow may go unseen. The script on the page sees it.'

@@ -17,7 +17,8 @@ export const savedWords = {
 		passphraseHint:
 			'At least 10 characters; four everyday words work well. Nobody can bring it back if you forget it. Your browser or a password manager may offer to store it: on a shared device you might say no.',
 		again: 'The same passphrase again',
-		passphraseOf: (name: string) => `Passphrase of “${name}”`,
+		// A name may be written from right to left; the sentence around it is not.
+		passphraseOf: (name: string) => `Passphrase of “\u2068${name}\u2069”`,
 		shared: 'If others use this device',
 		sharedText: [
 			'Without a passphrase, anyone who can open this browser can open what is kept here.',
@@ -59,6 +60,8 @@ export const savedWords = {
 		wrong: 'That is not the passphrase. Nothing is lost; try again.',
 		working: 'One moment…',
 		until: (day: string) => `kept until ${day}`,
+		fromFile: ', from a file',
+		gone: 'A check that is no longer here',
 		open: 'Open',
 		remove: 'Remove',
 		ofResult: (title: string, day: string) => `: ${title}, ${day}`,
@@ -76,8 +79,10 @@ export const savedWords = {
 			count === 1
 				? 'One thing that is kept here cannot be read. It may be damaged, its key may be gone, or a newer version of this site wrote it.'
 				: `${count} things that are kept here cannot be read. They may be damaged, their key may be gone, or a newer version of this site wrote them.`,
+		unreadableOne: 'This one cannot be read.',
+		ofUnreadable: (number: number) => `: what cannot be read, number ${number}`,
 		unreadableRest: 'Everything else is listed above as usual.',
-		removeUnreadable: 'Remove what cannot be read',
+		removeUnreadable: 'Remove all that cannot be read',
 
 		bringTitle: 'Bring in a file',
 		bringText: 'A file that you saved here before, on this device or another one.',
@@ -86,14 +91,18 @@ export const savedWords = {
 		filePassphrase: 'Passphrase of the file',
 		imported: ({
 			added,
+			unverified,
 			twice,
 			over,
-			unknown
+			unknown,
+			differs
 		}: {
 			added: number;
+			unverified: number;
 			twice: number;
 			over: number;
 			unknown: number;
+			differs: number;
 		}) =>
 			[
 				added === 0
@@ -101,17 +110,29 @@ export const savedWords = {
 					: added === 1
 						? '1 result came in.'
 						: `${added} results came in.`,
+				unverified > 0
+					? `${unverified} of them cannot be verified, because the check has another version here. They are marked, and of them there are scores only.`
+					: '',
 				twice > 0 ? `${twice} were here already.` : '',
 				over > 0 ? `${over} had passed the day they were kept until.` : '',
-				unknown > 0 ? `${unknown} belong to checks that this site does not have.` : ''
+				unknown > 0 ? `${unknown} belong to checks of which nothing is kept here.` : '',
+				differs > 0
+					? `${differs} did not come in: what they say is not what their answers lead to.`
+					: ''
 			]
 				.filter((sentence) => sentence !== '')
 				.join(' '),
 		importProblems: {
 			no_file: 'Choose a file first.',
 			too_large: 'This file is larger than 5 MB, so it is not one that was saved here.',
+			too_many:
+				'That would be more than 1,000 results on this device. Nothing was changed. Remove some first, or bring in a smaller file.',
 			not_ours: 'This is not a file that was saved here, or it is damaged. Nothing was changed.',
 			newer: 'A newer version of this site wrote this file, and this one cannot read it.',
+			name_unseen:
+				'The name in this file holds characters that nobody can see. Files that were saved here hold none. Nothing was changed.',
+			day_wrong:
+				'A result in this file is from a day that cannot be. Look whether this device has the right date. Nothing was changed.',
 			needs_passphrase: 'This file is locked. Write the passphrase that it was saved with.',
 			wrong_passphrase: 'That is not the passphrase of this file.'
 		},
@@ -127,6 +148,17 @@ export const savedWords = {
 		back: 'Back to what is kept',
 		from: (title: string, day: string) =>
 			`What your answers to “${title}” said on ${day}. Where this page says “today”, it means that day.`,
+		fromFile:
+			'It came in as a file. This site cannot know whose answers are in it, and the day is the one that the file names.',
+		unverified: {
+			heading: (title: string) => `“${title}”: not verified`,
+			lead: 'This result cannot be worked out again here, because its check has changed since or is no longer here. So this site does not know whether the check ever said it.',
+			means:
+				'It may be right, or somebody may have written it. That is why you see numbers and none of its words, and nothing here says what they mean.',
+			caption: 'The scores that are written in it',
+			mark: '(not verified)',
+			none: 'It holds no score of a scale that this check has today.'
+		},
 		changed:
 			'This check has changed since. What you see here is what it said that day, in its words of that day. It cannot be worked out again.',
 		altered:
@@ -141,6 +173,8 @@ export const savedWords = {
 		before: 'First',
 		after: 'Then',
 		same: 'You chose one result twice. Choose two different ones.',
+		tooFew:
+			'Only results whose words this site knows to be its own can be laid side by side, and here are not two of them.',
 		changed:
 			'This check scores differently since, so these two cannot be compared. Each of them opens by itself.',
 		said: 'What each said in one sentence',

@@ -7,8 +7,12 @@ import { quoteCutText } from './quote-cut-text.ts';
 import { spacesForTabs } from './spaces-for-tabs.ts';
 
 /** What mends a problem, where there is only one thing that can have been meant. */
-export function mendProblem(source: string, problem: Problem): Edit | null {
-	const range = rangeOf(source, problem.span);
+export function mendProblem(
+	source: string,
+	problem: Problem,
+	lines: readonly number[]
+): Edit | null {
+	const range = rangeOf(problem.span, lines);
 	switch (problem.code) {
 		case 'tab_indentation':
 			return spacesForTabs(source);
@@ -78,14 +82,16 @@ function spaceBehindColon(source: string, [start, end]: Range): Edit | null {
 	return { range: [at, at], text: ' ' };
 }
 
-/** Problems count lines and columns behind a byte order mark. */
-function rangeOf(source: string, { start, end }: Span): Range {
-	const mark = source.startsWith('\uFEFF') ? 1 : 0;
-	const lines = source.split('\n');
-	const offset = ({ line, column }: Span['start']): number =>
-		lines.slice(0, line - 1).reduce((sum, text) => sum + text.length + 1, 0) +
-		column -
-		1 +
-		(line === 1 ? mark : 0);
+/** Where each line begins. Problems count lines and columns behind a byte order mark. */
+export function lineStartsIn(source: string): number[] {
+	const starts = [source.startsWith('\uFEFF') ? 1 : 0];
+	for (let at = source.indexOf('\n'); at !== -1; at = source.indexOf('\n', at + 1)) {
+		starts.push(at + 1);
+	}
+	return starts;
+}
+
+function rangeOf({ start, end }: Span, lines: readonly number[]): Range {
+	const offset = ({ line, column }: Span['start']): number => lines[line - 1]! + column - 1;
 	return [offset(start), offset(end)];
 }

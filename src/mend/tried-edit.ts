@@ -1,6 +1,6 @@
 import type { Problem, ProblemCode } from '../problems/problem.ts';
 import { edited, type Edit } from './edit.ts';
-import { mendProblem } from './mend-problem.ts';
+import { lineStartsIn, mendProblem } from './mend-problem.ts';
 
 /** What is then read as one text may still be wrong where a text does not belong: that is a matter of judgement. */
 const QUOTED: readonly ProblemCode[] = ['text_has_colon', 'text_needs_quotes'];
@@ -10,9 +10,10 @@ const BROKEN: readonly ProblemCode[] = ['yaml_invalid', 'key_duplicate', 'name_d
 export function triedEdit(
 	text: string,
 	problem: Problem,
-	read: (source: string) => readonly Problem[]
+	read: (source: string) => readonly Problem[],
+	lines: readonly number[] = lineStartsIn(text)
 ): { edit: Edit; text: string; problems: readonly Problem[] } | null {
-	const edit = mendProblem(text, problem);
+	const edit = mendProblem(text, problem, lines);
 	if (edit === null) return null;
 	const changed = edited(text, edit);
 	const problems = read(changed);

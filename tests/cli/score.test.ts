@@ -113,7 +113,7 @@ describe('score', () => {
 		expectGolden('score-bad-lines.txt', `${out}\n${err}`);
 	});
 
-	test.each(['=1+1', '+1', '-1', '@sum', '\tx', '＝1', '＋1', '－1', '＠x'])(
+	test.each(['=1+1', '+1+1', '-1+1', ' =1', '@sum', '\tx', '＝1', '＋1', '－1', '＠x'])(
 		'gives a spreadsheet no formula: %j',
 		async (text) => {
 			const content = contentCopy();

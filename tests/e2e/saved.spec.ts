@@ -284,7 +284,7 @@ test('what is damaged is named and can be removed; the rest is there, and checks
 	await expect(page.getByText('One thing that is kept here cannot be read.')).toBeVisible();
 	await expect(page.getByRole('button', { name: OPEN })).toHaveCount(1);
 	await expectAccessible(page, 'something damaged');
-	await page.getByRole('button', { name: 'Remove what cannot be read' }).click();
+	await page.getByRole('button', { name: /^Remove ?: what cannot be read/ }).click();
 	await expect(page.getByText('cannot be read.')).toHaveCount(0);
 
 	await tamper(page, 'shelves', 'strip');

@@ -3,7 +3,7 @@ import { relative, resolve } from 'node:path';
 import type { Program } from '../../engine/program.ts';
 import { rowProblemWords } from '../../exchange/row-problem-words.ts';
 import { rowScorer, type RowScore } from '../../exchange/row-scorer.ts';
-import { suggestion } from '../../problems/suggestion.ts';
+import { excerpt, suggestion } from '../../problems/suggestion.ts';
 import { command } from '../command.ts';
 import { loadOne } from '../content/load-one.ts';
 import { countWords } from '../print/count-words.ts';
@@ -61,8 +61,8 @@ and profile. Cells that a spreadsheet would take for a formula get an apostrophe
 			return 1;
 		}
 
-		const keep = kept === undefined ? [] : kept.split(',').map((name) => name.trim());
-		const clash = keep.find((name) => program.questions.has(name) || program.scale.has(name));
+		const keep = new Set(kept === undefined ? [] : kept.split(',').map((name) => name.trim()));
+		const clash = [...keep].find((name) => program.questions.has(name) || program.scale.has(name));
 		if (clash !== undefined) return { misuse: `\`${clash}\` is no other column.` };
 		const open = await openRows(file);
 		const fault = 'fault' in open ? open.fault : unknownColumn(open.columns, keep, program);
@@ -70,7 +70,7 @@ and profile. Cells that a spreadsheet would take for a formula get an apostrophe
 			complain(terminal, `${relative(terminal.folder, file)}: ${fault}`);
 			return 1;
 		}
-		const writer = rowWriter(to, terminal.stdout, program.questionnaire, keep);
+		const writer = rowWriter(to, terminal.stdout, program.questionnaire, [...keep]);
 		const scorer = rowScorer(program, values);
 		const name = relative(terminal.folder, file);
 		const bytes = statSync(file).size;
@@ -80,7 +80,7 @@ and profile. Cells that a spreadsheet would take for a formula get an apostrophe
 
 type Work = Reading & {
 	rows: AsyncIterable<Row>;
-	keep: readonly string[];
+	keep: ReadonlySet<string>;
 	scorer: (row: ReadonlyMap<string, unknown>) => RowScore;
 	writer: RowWriter;
 	name: string;
@@ -108,12 +108,12 @@ async function scoreAll(work: Work, terminal: Terminal) {
 /** What is wrong with a row; when nothing is, it is written. */
 async function scoreOne(
 	{ line, values }: Extract<Row, { values: unknown }>,
-	keep: readonly string[],
+	keep: ReadonlySet<string>,
 	scorer: Work['scorer'],
 	writer: RowWriter
 ): Promise<string[]> {
-	const carried = keep.map((name): [string, unknown] => [name, values.get(name)]);
-	const given = new Map([...values].filter(([name]) => !keep.includes(name)));
+	const carried = Array.from(keep, (name): [string, unknown] => [name, values.get(name)]);
+	const given = new Map([...values].filter(([name]) => !keep.has(name)));
 	const scored = scorer(given);
 	if (!scored.ok) return scored.problems.map(rowProblemWords);
 	await writer.write({ line, carried, result: scored.result });
@@ -123,15 +123,16 @@ async function scoreOne(
 /** A misspelt column would leave its question open for everybody. */
 function unknownColumn(
 	columns: readonly string[] | null,
-	keep: readonly string[],
+	keep: ReadonlySet<string>,
 	{ questions }: Program
 ): string | null {
 	if (columns === null) return null;
-	const strange = columns.find((name) => !questions.has(name) && !keep.includes(name));
+	const strange = columns.find((name) => !questions.has(name) && !keep.has(name));
 	if (strange !== undefined) {
-		return `There is no question \`${strange}\`. ${suggestion(strange, [...questions.keys()])} Name other columns with --keep.`;
+		return `There is no question \`${excerpt(strange)}\`. ${suggestion(strange, [...questions.keys()])} Name other columns with --keep.`;
 	}
-	const missing = keep.find((name) => !columns.includes(name));
+	const present = new Set(columns);
+	const missing = [...keep].find((name) => !present.has(name));
 	return missing === undefined ? null : `There is no column \`${missing}\` to keep.`;
 }
 

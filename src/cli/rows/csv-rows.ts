@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { parse, type CsvError, type Info } from 'csv-parse';
+import { excerpt } from '../../problems/suggestion.ts';
 import type { Row, RowFile } from './row.ts';
 
 /** More characters in one row are a quote that is never closed. */
@@ -35,8 +36,11 @@ export async function csvRows(file: string): Promise<RowFile | { fault: string }
 	const first = await records.next();
 	if (first.done) return { fault: 'There is no row of column names in this file.' };
 	const { record: columns, info } = first.value;
-	const twice = columns.find((name, at) => columns.indexOf(name) < at);
-	if (twice !== undefined) return { fault: `Two columns are called \`${twice}\`.` };
+	const seen = new Set<string>();
+	for (const name of columns) {
+		if (seen.has(name)) return { fault: `Two columns are called \`${excerpt(name)}\`.` };
+		seen.add(name);
+	}
 	return {
 		columns,
 		rows: rowsBelow(columns, info.lines, records, faults),

@@ -2,6 +2,9 @@ import { createReadStream, readFileSync, type ReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { Row, RowFile } from './row.ts';
 
+/** Reading copes with any depth, writing what is kept does not. */
+const MOST_LEVELS = 16;
+
 /** The rows of a file with one JSON object on each line, read as they are asked for. */
 export function ndjsonRows(file: string): RowFile {
 	const stream = createReadStream(file, { encoding: 'utf8', highWaterMark: 8_192 });
@@ -37,7 +40,15 @@ function rowFrom(line: number, value: unknown): Row {
 	if (typeof value !== 'object' || value === null || Array.isArray(value)) {
 		return { line, fault: 'this is no JSON object with answers by question.' };
 	}
+	if (isDeeper(value, MOST_LEVELS)) {
+		return { line, fault: 'there are lists in lists here, deeper than any answer goes.' };
+	}
 	return { line, values: new Map(Object.entries(value)) };
+}
+
+function isDeeper(value: unknown, levels: number): boolean {
+	if (typeof value !== 'object' || value === null) return false;
+	return levels === 0 || Object.values(value).some((part) => isDeeper(part, levels - 1));
 }
 
 function parsedOrNothing(text: string): unknown {

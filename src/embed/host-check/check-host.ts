@@ -42,7 +42,10 @@ const ORDER = ['broken', 'risky', 'fine'];
 
 /** All that is to be said of a host page, what does not work first. */
 export function checkHost(page: HostPage, site: Site): Finding[] {
-	return Object.values(hostChecks)
-		.flatMap((check) => check(page, site))
-		.toSorted((a, b) => ORDER.indexOf(gravity[a.code]) - ORDER.indexOf(gravity[b.code]));
+	const found = Object.values(hostChecks).flatMap((check) => check(page, site));
+	// Boxes and frames that are called the same say the same.
+	const different = new Map(found.map((finding) => [JSON.stringify(finding), finding]));
+	return [...different.values()].toSorted(
+		(a, b) => ORDER.indexOf(gravity[a.code]) - ORDER.indexOf(gravity[b.code])
+	);
 }

@@ -1,7 +1,7 @@
-import type { Box } from '../host-check/host-page.ts';
+import type { Measured } from '../host-check/read-page.ts';
 
 /** What the browser has worked out for a box of the page it shows. */
-export function liveBox(box: Element): Omit<Box, 'what'> {
+export function liveBox(box: Element): Measured {
 	const { overflowY, maxHeight } = getComputedStyle(box);
 	return {
 		height: specifiedHeight(box),

@@ -1,3 +1,4 @@
+import type { LeftOut } from '../host-check/left-out.ts';
 import type { Finding } from '../host-check/finding.ts';
 import { verdictWords } from '../host-check/verdict-words.ts';
 import { findingList } from './finding-list.ts';
@@ -13,7 +14,7 @@ button{min-height:44px;padding:0 1.25rem;border:1.5px solid #8d8172;border-radiu
 button:focus-visible{outline:3px solid #a2512d;outline-offset:2px}`;
 
 /** A small panel in the page that was looked at. Its styles cannot touch the page, nor the page's styles it. */
-export function showPanel(findings: readonly Finding[]): void {
+export function showPanel(findings: readonly Finding[], leftOut: readonly LeftOut[]): void {
 	const host = document.createElement('rapport-host-check');
 	const root = host.attachShadow({ mode: 'closed' });
 	// A style element would be blocked by a strict policy of the page.
@@ -24,14 +25,14 @@ export function showPanel(findings: readonly Finding[]): void {
 	const section = document.createElement('section');
 	section.ariaLabel = 'Checks on this page';
 	const heading = document.createElement('h2');
-	heading.textContent = verdictWords(findings);
+	heading.textContent = verdictWords(findings, leftOut);
 	const note = document.createElement('p');
 	note.textContent = 'Only you see this, and nothing of it was sent anywhere.';
 	const close = document.createElement('button');
 	close.type = 'button';
 	close.textContent = 'Close';
 	close.onclick = () => host.remove();
-	section.append(heading, findingList(findings), note, close);
+	section.append(heading, findingList(findings, leftOut), note, close);
 	root.append(section);
 	document.body.append(host);
 }

@@ -7,6 +7,7 @@ export { answersIn, problemsIn, problemWith } from './read-entered.ts';
 export { openedNote } from './opened-note.ts';
 export { canKeep } from './saved/can-keep.ts';
 export { reopen } from './saved/reopen.ts';
+export { vetter } from './saved/vet.ts';
 export { takeIn } from './take-in.ts';
 export { taken } from './taken.svelte.ts';
 export { default as ErrorSummary } from '../components/check/ErrorSummary.svelte';

@@ -1,6 +1,6 @@
 import type { Questionnaire } from '$core/model/questionnaire.ts';
 import type { Section, SectionHead } from '$core/model/section.ts';
-import type { KeepableChecks } from '$lib/state/saved/reopen';
+import type { KeepableChecks } from '$lib/state/saved/again';
 import { listQuestionnaires, listSections } from './content';
 
 /** Every check whose results a person may keep: never a sensitive one. All of them at once, whoever asks. */

@@ -9,6 +9,7 @@ const src = resolve(import.meta.dirname, '../../..');
 const entries = {
 	'for-clinicians': 'lib/enhance/for-clinicians.ts',
 	'test-your-page': 'lib/enhance/test-your-page.ts',
+	'look-at-page': 'embed/pasted/look-at-page.ts',
 	'host-check': 'embed/host-page/run-here.ts'
 };
 

@@ -29,13 +29,17 @@ export type Contents = {
 export function sortContents(shelves: Found[], results: Found[], now: number): Contents {
 	const known = shelves.flatMap(({ value }) => (isStoredShelf(value) ? [value] : []));
 	const stored = results.flatMap(({ value }) => (isStoredResult(value) ? [value] : []));
-	const current = stored.filter((result) => !isOver(result, now));
-	const readable = new Set(
-		current.filter(({ shelf }) => known.some(({ id }) => id === shelf)).map(({ id }) => id)
-	);
+	const onShelf = new Map(known.map(({ id }): [string, StoredResult[]] => [id, []]));
+	const readable = new Set<string>();
+	for (const result of stored.filter((one) => !isOver(one, now))) {
+		const there = onShelf.get(result.shelf);
+		if (there === undefined) continue;
+		there.push(result);
+		readable.add(result.id);
+	}
 	const placed = known
 		.toSorted((one, other) => one.madeAt - other.madeAt)
-		.map((shelf) => ({ shelf, results: current.filter((result) => result.shelf === shelf.id) }));
+		.map((shelf) => ({ shelf, results: onShelf.get(shelf.id)! }));
 	return {
 		shelves: placed.filter(({ results }) => results.length > 0),
 		over: [
@@ -58,11 +62,11 @@ export function sortContents(shelves: Found[], results: Found[], now: number): C
 	};
 }
 
-/** Null when it does not open with this key, or a newer version of the site wrote it. */
+/** Null when it does not open with this key, lies under another name, or a newer version of the site wrote it. */
 export async function openResult(key: CryptoKey, result: StoredResult): Promise<Entry | null> {
 	const content = await unsealJson(key, boundTo(result), result);
 	const kept = content === undefined ? undefined : upgrade(content, result.version);
-	return isKept(kept) ? { kept, expires: result.expires } : null;
+	return isKept(kept) && kept.id === result.id ? { kept, expires: result.expires } : null;
 }
 
 function placeOf(store: Place['store'], key: IDBValidKey): Place {

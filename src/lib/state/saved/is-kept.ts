@@ -15,6 +15,7 @@ import {
 	isEither,
 	isId,
 	isListOf,
+	isMoment,
 	isNullOr,
 	isNumber,
 	isOneOf,
@@ -190,8 +191,9 @@ const isWords = isRecord<KeptWords>({
 /** Whether a value read back from the device or from a file is a kept result, whole and with nothing added. */
 export const isKept: Is<Kept> = isRecord<Kept>({
 	id: isId,
-	keptAt: isWhole,
+	keptAt: isMoment,
+	from: isOneOf('here', 'file'),
 	title: isText,
 	result: isResult,
-	words: isWords
+	words: isNullOr(isWords)
 });

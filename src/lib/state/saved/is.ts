@@ -4,15 +4,26 @@ export type Is<T> = (value: unknown) => value is T;
 /** More than any text of ours, and little enough to show. */
 const LONGEST_TEXT = 10_000;
 const LONGEST_LIST = 1_000;
+/** Far above every score and count of ours. */
+const LARGEST_NUMBER = 1_000_000_000;
+const LATEST = Date.UTC(2200, 0);
 
 export const isText: Is<string> = (value): value is string =>
 	typeof value === 'string' && value.length <= LONGEST_TEXT;
 
-export const isNumber: Is<number> = (value): value is number => Number.isFinite(value);
+export const isNumber: Is<number> = (value): value is number =>
+	Number.isFinite(value) && Math.abs(Number(value)) <= LARGEST_NUMBER;
 
-/** A count or a time in milliseconds: whole, and never below zero. */
+/** A count: whole, and never below zero. */
 export const isWhole: Is<number> = (value): value is number =>
-	Number.isSafeInteger(value) && Number(value) >= 0;
+	isNumber(value) && Number.isInteger(value) && value >= 0;
+
+/**
+ * A moment in milliseconds since 1970 that can be written as a date; far beyond it there are none. It may lie ahead: a device
+ * whose clock was set right again must not lose what it kept.
+ */
+export const isMoment: Is<number> = (value): value is number =>
+	Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) < LATEST;
 
 export const isTrueOrFalse: Is<boolean> = (value) => typeof value === 'boolean';
 

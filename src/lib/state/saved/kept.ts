@@ -6,10 +6,13 @@ export type Kept = {
 	id: string;
 	/** Milliseconds since 1970. */
 	keptAt: number;
+	/** Where it comes from. Of what came in a file, nobody here knows the day. */
+	from: 'here' | 'file';
 	/** The check's title. */
 	title: string;
 	result: Result;
-	words: KeptWords;
+	/** In our own words only, as this device worked them out; null where it could not. */
+	words: KeptWords | null;
 };
 
 export type KeptWords = {
@@ -32,12 +35,18 @@ export type KeptScale = {
  * What is kept of a report. Null where it carries no result: a sensitive check's never does, so nothing of one can be
  * kept. Answers that served the visit only are not in a result, and no word here depends on them alone.
  */
-export function keptOf(report: Report, id: string, keptAt: number): Kept | null {
+export function keptOf(
+	report: Report,
+	id: string,
+	keptAt: number,
+	from: Kept['from'] = 'here'
+): Kept | null {
 	const { result, title, help, headline, scales, pages } = report;
 	if (result === null) return null;
 	return {
 		id,
 		keptAt,
+		from,
 		title,
 		result,
 		words: {

@@ -31,12 +31,12 @@ describe('a file of notes', () => {
 		['no JSON', 'Dear diary'],
 		['an empty object', '{}'],
 		['a list', '[]'],
-		['results that are no list', JSON.stringify({ notes: 1, name: '', results: { length: 1 } })],
+		['results that are no list', JSON.stringify({ notes: 2, name: '', results: { length: 1 } })],
 		['one good and one bad result', text.replace(/\]\}$/, ',{"kept":1,"expires":2}]}')],
 		['a key of its prototype', text.replace('{', '{"__proto__":{},')],
 		['a name that is too long', text.replace('"Sam"', `"${'a'.repeat(41)}"`)],
 		['a lock that would take hours', writeNotes(locked).replace('131072', '1073741824')],
-		['a version below the first', text.replace('"notes":1', '"notes":0')],
+		['a version below the first', text.replace('"notes":2', '"notes":0')],
 		['what is not base64', writeNotes(locked).replace(/"iv":"../, '"iv":"*!')]
 	])('is refused whole when it holds %s', (_, hostile) => {
 		expect([text, writeNotes(locked)]).not.toContain(hostile);
@@ -48,7 +48,7 @@ describe('a file of notes', () => {
 	});
 
 	test('from a newer version is named as such', () => {
-		expect(readNotes(text.replace('"notes":1', '"notes":2'))).toEqual({
+		expect(readNotes(text.replace('"notes":2', '"notes":3'))).toEqual({
 			ok: false,
 			problem: 'newer'
 		});

@@ -1,9 +1,10 @@
 import type { Sealed } from './cipher.ts';
 import { isKept } from './is-kept.ts';
-import { isListOf, isNumber, isOneOf, isRecord, isText, isWhole, type Is } from './is.ts';
+import { isListOf, isMoment, isNumber, isOneOf, isRecord, isText, isWhole, type Is } from './is.ts';
 import type { Kept } from './kept.ts';
+import { isName, seenName } from './name.ts';
 import { COST, type Lock } from './passphrase-lock.ts';
-import { isName } from './stored.ts';
+import { readJson } from './read-json.ts';
 import { KEPT_VERSION, upgrade } from './upgrade.ts';
 
 /** A result with the day it goes. */
@@ -15,7 +16,8 @@ export type NotesFile =
 	| { kind: 'locked'; name: string; version: number; lock: Lock; sealed: Sealed };
 
 export type Reading =
-	{ ok: true; file: NotesFile } | { ok: false; problem: 'too_large' | 'not_ours' | 'newer' };
+	| { ok: true; file: NotesFile }
+	| { ok: false; problem: 'too_large' | 'not_ours' | 'newer' | 'name_unseen' };
 
 /** Says nothing to whoever sees it in a list of files. */
 export const FILE_NAME = 'notes.json';
@@ -51,7 +53,7 @@ const isLocked = isRecord<LockedText>({
 	}),
 	sealed: isBase64
 });
-const isEntries = isListOf(isRecord<Entry>({ kept: isKept, expires: isWhole }));
+const isEntries = isListOf(isRecord<Entry>({ kept: isKept, expires: isMoment }));
 const isVersioned: Is<{ notes: number }> = (value): value is { notes: number } =>
 	typeof value === 'object' && value !== null && 'notes' in value && isNumber(value.notes);
 
@@ -68,10 +70,12 @@ export function writeNotes(file: NotesFile): string {
 /** A file may come from anybody: it is one of ours in every part, or it is refused whole. */
 export function readNotes(text: string): Reading {
 	if (text.length > LARGEST_FILE) return { ok: false, problem: 'too_large' };
-	const value = parsed(text);
+	const value = readJson(text);
 	if (isVersioned(value) && value.notes > KEPT_VERSION) return { ok: false, problem: 'newer' };
 	const file = isLocked(value) ? lockedFile(value) : isPlain(value) ? plainFile(value) : null;
-	return file === null ? { ok: false, problem: 'not_ours' } : { ok: true, file };
+	if (file === null) return { ok: false, problem: 'not_ours' };
+	if (seenName(file.name) !== file.name) return { ok: false, problem: 'name_unseen' };
+	return { ok: true, file };
 }
 
 /** The results of a file, brought up to today's version. Null when they are not what we write. */
@@ -96,14 +100,6 @@ function lockedFile({ notes: version, name, lock, sealed }: LockedText): NotesFi
 	const results = sealedOf(sealed);
 	if (salt === null || key === null || results === null) return null;
 	return { kind: 'locked', name, version, lock: { ...lock, salt, key }, sealed: results };
-}
-
-function parsed(text: string): unknown {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return undefined;
-	}
 }
 
 function sealedText({ iv, data }: Sealed): Base64 {

@@ -39,7 +39,8 @@ export async function newLock(passphrase: string): Promise<{ lock: Lock; key: Cr
 /** Null when it is another passphrase. */
 export async function openLock(lock: Lock, passphrase: string): Promise<CryptoKey | null> {
 	const bytes = await unseal(await derive(passphrase, lock.salt), BOUND, lock.key);
-	if (bytes === null) return null;
+	// Whoever wrote a file chose what it locks.
+	if (bytes?.length !== KEY_BYTES) return null;
 	const key = await keyFrom(bytes);
 	bytes.fill(0);
 	return key;

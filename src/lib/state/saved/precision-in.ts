@@ -1,6 +1,6 @@
 import type { Result } from '$core/model/result.ts';
 import type { Precision } from '$core/model/scale.ts';
-import type { KeepableChecks } from './reopen.ts';
+import type { KeepableChecks } from './again.ts';
 
 /** What is cited about the scales of a result's check, as long as the check still scores the same. */
 export function precisionIn(

@@ -7,7 +7,8 @@ import { reportEn } from '$core/i18n/report.en.ts';
 import type { Sheet } from '$core/model/sheet.ts';
 import { sections, shipped } from '../../../../tests/content/shipped.ts';
 import { keptOf, type Kept } from './kept.ts';
-import { reopen, type KeepableChecks } from './reopen.ts';
+import type { KeepableChecks } from './again.ts';
+import { reopen } from './reopen.ts';
 
 const { questionnaire } = shipped.find(({ questionnaire: { id } }) => id === 'lonely-or-alone')!;
 const scores = fingerprint(questionnaire).scores;

@@ -1,29 +1,25 @@
-import { compile } from '$core/engine/compile.ts';
-import { score } from '$core/engine/score.ts';
-import { sheetOfResult } from '$core/engine/sheet-of-result.ts';
-import { verify } from '$core/engine/verify.ts';
 import { reportEn } from '$core/i18n/report.en.ts';
 import { isHidden } from '$core/engine/is-hidden.ts';
 import type { HideTarget } from '$core/model/outcome.ts';
-import type { Questionnaire } from '$core/model/questionnaire.ts';
+import type { Result } from '$core/model/result.ts';
 import type { SectionHead } from '$core/model/section.ts';
 import { makeReport } from '$core/report/make-report.ts';
+import { numberWords } from '$core/report/number-words.ts';
 import type { Report } from '$core/report/report.ts';
+import { programOf, workOutAgain, type KeepableChecks } from './again.ts';
 import type { Kept, KeptWords } from './kept.ts';
-
-/** What it takes to show kept results again: every check that may be kept, and the sections they can show. */
-export type KeepableChecks = {
-	checks: { questionnaire: Questionnaire; fingerprint: string; sections: string[] }[];
-	sections: SectionHead[];
-};
 
 /**
  * A kept result on the screen again.
  * `changed`: its check has another version by now, or is gone; what it said that day is still there in words.
+ * `unverified`: the same, and nobody here knows its words. Its scores are there as numbers, and no word of them is its own.
  * `altered`: its answers do not lead to what it says, so it is not shown.
  */
 export type Reopened =
-	{ kind: 'same'; report: Report } | { kind: 'changed'; words: KeptWords } | { kind: 'altered' };
+	| { kind: 'same'; report: Report }
+	| { kind: 'changed'; words: KeptWords }
+	| { kind: 'unverified'; scores: { scale: string; title: string; value: string }[] }
+	| { kind: 'altered' };
 
 /**
  * Works out a kept result again and compares, before a word of it is shown. `hidden` is what checks taken in this visit keep
@@ -31,23 +27,34 @@ export type Reopened =
  */
 export function reopen(
 	{ result, words }: Kept,
-	{ checks, sections }: KeepableChecks,
+	keepable: KeepableChecks,
 	hidden: readonly HideTarget[] = []
 ): Reopened {
-	const changed = { kind: 'changed' as const, words: drawable(words, sections, hidden) };
-	const check = checks.find(({ questionnaire }) => questionnaire.id === result.questionnaire);
-	if (check === undefined) return changed;
-	const heads = sections.filter(({ id }) => check.sections.includes(id));
-	const program = compile(check.questionnaire, heads, check.fingerprint);
-	const mismatches = verify(program, result);
-	if (mismatches.includes('other_version')) return changed;
-	if (mismatches.some((mismatch) => mismatch !== 'guidance')) return { kind: 'altered' };
-	// Rules for pages do not count towards a version. Where they have changed, today's hold.
-	const current = mismatches.length === 0 ? result : score(program, sheetOfResult(result));
-	return {
-		kind: 'same',
-		report: asKept(makeReport(program, current, reportEn, undefined, hidden))
-	};
+	const program = programOf(result, keepable);
+	const worked = program && workOutAgain(program, result);
+	if (program && worked?.kind === 'agrees') {
+		// Answers that served the visit only may have let pages in; they are not in a result, what they did is.
+		const { guidance, startHere, hidden: kept } = result;
+		const pages = worked.hasItsPages ? { guidance, startHere, hidden: kept } : {};
+		const report = makeReport(program, { ...worked.again, ...pages }, reportEn, undefined, hidden);
+		return { kind: 'same', report: asKept(report) };
+	}
+	if (worked?.kind === 'differs') return { kind: 'altered' };
+	if (words !== null) {
+		return { kind: 'changed', words: drawable(words, keepable.sections, hidden) };
+	}
+	return { kind: 'unverified', scores: scoresOf(result, program?.questionnaire.scales ?? []) };
+}
+
+/** Of the scales that are called so today, under their titles of today. */
+function scoresOf(
+	{ scales }: Result,
+	known: readonly { id: string; title: string }[]
+): Extract<Reopened, { kind: 'unverified' }>['scores'] {
+	return known.flatMap(({ id, title }) => {
+		const found = scales.find(({ scale }) => scale === id);
+		return found?.kind === 'scored' ? [{ scale: id, title, value: numberWords(found.value) }] : [];
+	});
 }
 
 /** Of a page that is gone nobody knows what it is about, so it is left out as soon as anything is. */

@@ -4,7 +4,7 @@ import { newKey } from './cipher.ts';
 import { openResult, sortContents, type Contents, type Place } from './contents.ts';
 import { removeDatabase, withDatabase, withExisting, type Database } from './database.ts';
 import { keptOf } from './kept.ts';
-import { atMostLongest, endOf, isOver, type Lifetime } from './lifetime.ts';
+import { atMostLongest, canBeOf, endOf, isOver, type Lifetime } from './lifetime.ts';
 import {
 	boundToFile,
 	readEntries,
@@ -13,10 +13,12 @@ import {
 	type Entry,
 	type NotesFile
 } from './notes-file.ts';
+import { seenName } from './name.ts';
 import { newLock, openLock } from './passphrase-lock.ts';
 import { sealJson, unsealJson } from './sealed-json.ts';
 import { boundTo, type StoredResult, type StoredShelf } from './stored.ts';
 import { KEPT_VERSION } from './upgrade.ts';
+import type { Vet, Vetted } from './vet.ts';
 
 /** One person's place as the page shows it. */
 export type Shelf = { id: string; name: string; hasPassphrase: boolean } & (
@@ -31,11 +33,31 @@ export type Target =
 	| { kind: 'shelf'; id: string; passphrase: string }
 	| { kind: 'new'; name: string; passphrase: string };
 
-/** What became of a file: how many results came in, and how many did not and why. */
-export type Imported = { added: number; twice: number; over: number; unknown: number };
+/**
+ * What became of a file: how many results came in, how many of those nobody could verify, and how many did not come in and
+ * why.
+ */
+export type Imported = {
+	added: number;
+	unverified: number;
+	twice: number;
+	over: number;
+	unknown: number;
+	differs: number;
+};
 
 export type ImportProblem =
-	'too_large' | 'not_ours' | 'newer' | 'needs_passphrase' | 'wrong_passphrase';
+	| 'too_large'
+	| 'too_many'
+	| 'not_ours'
+	| 'newer'
+	| 'name_unseen'
+	| 'day_wrong'
+	| 'needs_passphrase'
+	| 'wrong_passphrase';
+
+/** More than anybody keeps, and few enough to list. */
+const MOST_RESULTS = 1_000;
 
 type Opened = { shelf: StoredShelf; key: CryptoKey };
 
@@ -107,7 +129,7 @@ export class SavedStore {
 			const key = found && this.#keyOf(found.shelf);
 			if (!found || !key) return null;
 			const { shelf, results } = found;
-			const { name } = shelf;
+			const name = seenName(shelf.name);
 			const opened = await Promise.all(results.map(async (result) => openResult(key, result)));
 			const entries = opened.filter((entry) => entry !== null);
 			if ('key' in shelf) return writeNotes({ kind: 'plain', name, entries });
@@ -117,18 +139,18 @@ export class SavedStore {
 		});
 	}
 
-	/** Takes in a file. `known` are the checks that may be kept here; a file cannot bring others. */
+	/** Takes in a file. Nothing of it is kept but what comes out of `vet`. */
 	async bringIn(
 		text: string,
 		passphrase: string,
-		known: ReadonlySet<string>
+		vet: Vet
 	): Promise<Attempt<Imported | ImportProblem>> {
 		return attempt(async () => {
 			const reading = readNotes(text);
 			if (!reading.ok) return reading.problem;
 			const { file } = reading;
 			if (file.kind === 'locked' && passphrase === '') return 'needs_passphrase';
-			const { shelves } = await this.#contents();
+			const { shelves, unreadable } = await this.#contents();
 			const opened = await this.#shelfFor(
 				file,
 				passphrase,
@@ -138,26 +160,16 @@ export class SavedStore {
 			const entries = file.kind === 'plain' ? file.entries : await entriesOf(file, opened.key);
 			if (entries === null) return 'not_ours';
 
-			const here = new Set(shelves.flatMap(({ results }) => results.map(({ id }) => id)));
 			const now = this.#now();
-			const familiar = entries.filter(({ kept }) => known.has(kept.result.questionnaire));
-			const current = familiar.filter((entry) => !isOver(entry, now));
-			const added = current.filter(
-				({ kept }, index) =>
-					!here.has(kept.id) && current.findIndex((other) => other.kept.id === kept.id) === index
-			);
-			if (added.length > 0) {
-				await this.#put(
-					opened,
-					added.map(({ kept, expires }) => ({ kept, expires: atMostLongest(expires, now) }))
-				);
-			}
-			return {
-				added: added.length,
-				twice: current.length - added.length,
-				over: familiar.length - current.length,
-				unknown: entries.length - familiar.length
-			};
+			if (!entries.every(({ kept }) => canBeOf(kept.keptAt, now))) return 'day_wrong';
+			const here = new Set<IDBValidKey>([
+				...shelves.flatMap(({ results }) => results.map(({ id }) => id)),
+				...unreadable.map(({ key }) => key)
+			]);
+			const { taken, imported } = sorted(entries, here, now, vet);
+			if (here.size > MOST_RESULTS) return 'too_many';
+			if (taken.length > 0) await this.#put(opened, taken);
+			return imported;
 		});
 	}
 
@@ -177,8 +189,8 @@ export class SavedStore {
 		shelf: Shelf;
 		damaged: Place[];
 	}> {
-		const { id, name } = shelf;
-		const common = { id, name, hasPassphrase: 'lock' in shelf };
+		const { id } = shelf;
+		const common = { id, name: seenName(shelf.name), hasPassphrase: 'lock' in shelf };
 		const key = this.#keyOf(shelf);
 		if (key === null) {
 			return { shelf: { ...common, isOpen: false, count: results.length }, damaged: [] };
@@ -212,7 +224,7 @@ export class SavedStore {
 	}
 
 	async #newShelf(name: string, passphrase: string): Promise<Opened> {
-		const made = { id: crypto.randomUUID(), name, madeAt: this.#now() };
+		const made = { id: crypto.randomUUID(), name: seenName(name), madeAt: this.#now() };
 		if (passphrase === '') {
 			const key = await newKey();
 			return { shelf: { ...made, key }, key };
@@ -250,6 +262,33 @@ export class SavedStore {
 		});
 		this.#keys.set(shelf.id, key);
 	}
+}
+
+/** What of a file is taken in, and what becomes of each of its results. Adds to `here` what comes in. */
+function sorted(
+	entries: readonly Entry[],
+	here: Set<IDBValidKey>,
+	now: number,
+	vet: Vet
+): { taken: Entry[]; imported: Imported } {
+	const imported: Imported = {
+		...{ added: 0, unverified: 0, twice: 0 },
+		...{ over: 0, unknown: 0, differs: 0 }
+	};
+	const taken = entries.flatMap((entry): Entry[] => {
+		const vetted: Vetted = vet(entry.kept);
+		if (!('kept' in vetted)) imported[vetted.kind]++;
+		else if (isOver(entry, now)) imported.over++;
+		else if (here.has(entry.kept.id)) imported.twice++;
+		else {
+			here.add(entry.kept.id);
+			imported.added++;
+			if (vetted.kind === 'unverified') imported.unverified++;
+			return [{ kept: vetted.kept, expires: atMostLongest(entry.expires, now) }];
+		}
+		return [];
+	});
+	return { taken, imported };
 }
 
 async function sealed(shelf: StoredShelf, key: CryptoKey, entry: Entry): Promise<StoredResult> {

@@ -1,3 +1,4 @@
+import { readJson } from './read-json.ts';
 import { seal, unseal, type Sealed } from './cipher.ts';
 
 export async function sealJson(key: CryptoKey, bound: string, value: unknown): Promise<Sealed> {
@@ -7,10 +8,5 @@ export async function sealJson(key: CryptoKey, bound: string, value: unknown): P
 /** Undefined, which no JSON is, when it does not open or is no JSON. */
 export async function unsealJson(key: CryptoKey, bound: string, sealed: Sealed): Promise<unknown> {
 	const bytes = await unseal(key, bound, sealed);
-	if (bytes === null) return undefined;
-	try {
-		return JSON.parse(new TextDecoder().decode(bytes));
-	} catch {
-		return undefined;
-	}
+	return bytes === null ? undefined : readJson(new TextDecoder().decode(bytes));
 }

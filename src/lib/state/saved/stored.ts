@@ -1,5 +1,6 @@
 import type { Sealed } from './cipher.ts';
-import { isEither, isNumber, isOneOf, isRecord, isText, isWhole, type Is } from './is.ts';
+import { isEither, isMoment, isOneOf, isRecord, isText, isWhole, type Is } from './is.ts';
+import { isName } from './name.ts';
 import { COST, type Lock } from './passphrase-lock.ts';
 
 /** One person's place. Its name is in plain sight; its key lies beside it, or behind a passphrase. */
@@ -16,13 +17,9 @@ export type StoredResult = {
 	expires: number;
 } & Sealed;
 
-export const LONGEST_NAME = 40;
-
 const isBytes: Is<Uint8Array<ArrayBuffer>> = (value): value is Uint8Array<ArrayBuffer> =>
 	value instanceof Uint8Array;
 const isKey: Is<CryptoKey> = (value) => value instanceof CryptoKey;
-export const isName: Is<string> = (value): value is string =>
-	isText(value) && value.length <= LONGEST_NAME;
 
 const isLock = isRecord<Lock>({
 	n: isOneOf(COST.n),
@@ -32,7 +29,7 @@ const isLock = isRecord<Lock>({
 	key: isRecord<Sealed>({ iv: isBytes, data: isBytes })
 });
 
-const named = { id: isText, name: isName, madeAt: isNumber };
+const named = { id: isText, name: isName, madeAt: isMoment };
 
 export const isStoredShelf: Is<StoredShelf> = isEither(
 	isRecord<Extract<StoredShelf, { key: CryptoKey }>>({ ...named, key: isKey }),
@@ -43,7 +40,7 @@ export const isStoredResult = isRecord<StoredResult>({
 	id: isText,
 	shelf: isText,
 	version: isWhole,
-	expires: isWhole,
+	expires: isMoment,
 	iv: isBytes,
 	data: isBytes
 });

@@ -12,6 +12,7 @@ export const load: PageServerLoad = ({ url }) => {
 		site,
 		loader: LOADER_VERSION,
 		script: scriptAddress('test-your-page'),
+		reader: scriptAddress('look-at-page'),
 		hostCheck: `${site}embed/host-check.js`
 	};
 };
