@@ -36,6 +36,8 @@ export default defineConfig({
 		include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
 		// Property tests share two cores with a browser: how long one takes is no verdict.
 		testTimeout: 60_000,
+		// Starting a server takes longer where a browser starts beside it.
+		hookTimeout: 120_000,
 		// Left alone, half of a machine with two cores would wait.
 		maxWorkers: 2,
 		exclude: ['tests/e2e/**', 'tests/long/**', 'tests/attack/long/**', 'node_modules/**']

@@ -43,7 +43,7 @@ export function keptWith(id: string, nth: number): Kept {
 
 function sheetOf({ questions }: Questionnaire, nth: number): Sheet {
 	return new Map(
-		questions.flatMap((question) => {
+		questions.flatMap((question): [string, string | string[] | number][] => {
 			if (question.showWhen !== null) return [];
 			if (question.kind === 'note') return [[question.id, 'Your own words.']];
 			if (question.kind === 'number') return [[question.id, question.min]];
