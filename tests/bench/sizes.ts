@@ -2,7 +2,7 @@ import { gzipSize, initialFiles, routes } from '../sizes.ts';
 import type { Line } from './measure.ts';
 
 const TAKE = '/checks/[check]';
-const TAKE_BUDGET = 45_000;
+const TAKE_BUDGET = 48_000;
 
 /** JavaScript and CSS of every route, as the browser gets them before anything is clicked. */
 export function benchSizes(): Line[] {
@@ -12,7 +12,7 @@ export function benchSizes(): Line[] {
 		return {
 			what: `page size ${route}`,
 			measured: `${(size / 1000).toFixed(1)} kB JavaScript, ${(gzipSize(css) / 1000).toFixed(1)} kB CSS, gzip`,
-			budget: route === TAKE ? 'JavaScript at most 45 kB' : 'no budget',
+			budget: route === TAKE ? 'JavaScript at most 48 kB' : 'no budget',
 			isWithin: route !== TAKE || size <= TAKE_BUDGET
 		};
 	});
