@@ -27,7 +27,9 @@ test('a page around a check is told the same whatever is answered', async ({ pag
 	const frames = await openWatching(page, origin, boxesOf('social-overload', WIDTHS));
 	const begun = await noted(page);
 	await Promise.all(
-		frames.map((frame, at) => frame.evaluate(beThePerson, { seed: 104_729 * at + 1, sheets: SHEETS }))
+		frames.map((frame, at) =>
+			frame.evaluate(beThePerson, { seed: 104_729 * at + 1, sheets: SHEETS })
+		)
 	);
 	const ended = await noted(page);
 	expect(ended).toEqual(begun);
