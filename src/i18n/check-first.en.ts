@@ -22,6 +22,8 @@ export const checkFirstWords = {
 			'They stay in this page while it is open. Nothing is sent and nothing is stored: the result is worked out on your own device.',
 			'A reload, a closed tab or the back button forgets them.'
 		],
+		grows:
+			'This frame changes its size with each step. The page around it can see that, and could tell from it how far you are and which answers you gave.',
 		noScript:
 			'Without JavaScript, your answers go to this site once, to work out the result, and are not kept there. Some browsers, such as Safari, may keep a copy with their list of open tabs.'
 	},

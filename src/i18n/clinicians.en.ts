@@ -4,7 +4,7 @@ export const cliniciansWords = {
 	description:
 		'Put a check on your own site: choose it, see it, copy the lines. And what these checks can and cannot do.',
 	heading: 'A check on your own site',
-	lead: 'Choose a check and a look. Copy a few lines into your page. What people answer stays in their browser, and your page hears nothing until they say so.',
+	lead: 'Choose a check and a look. Copy a few lines into your page. What people answer stays in their browser, and your page is told nothing of it until they say so.',
 	jump: {
 		label: 'On this page',
 		build: 'Choose and copy',
@@ -119,7 +119,7 @@ export const cliniciansWords = {
 		failed: 'Could not copy. Select the lines instead.',
 		script: {
 			title: 'With a script',
-			text: 'Paste both lines where the check belongs. It grows and shrinks with what is in it, and can ask for a result.'
+			text: 'Paste both lines where the check belongs. It keeps one height from the first page to the last, so its size tells nothing; what is longer scrolls in it. It can ask for a result.'
 		},
 		pinned: {
 			title: 'The same, pinned to one version',
@@ -145,6 +145,8 @@ export const cliniciansWords = {
 		text: 'This site frames its checks only on pages that its operator has named. Send them these lines. Until they are in place, the frame shows a plain link.',
 		message: (site: string) =>
 			`Hello,\n\nwe would like to show one of your checks on ${site}. Please add these lines to embeds.yaml and restart the site:\n`,
+		grows:
+			'If you would rather have a frame that grows and shrinks with each step, ask for one more line, “height: grows”. Then your page can see each step, and could tell answers apart by it. The person is told so before they begin, and again before they agree.',
 		thanks: 'Thank you.',
 		mail: 'Write the mail',
 		subject: 'A check on our site'
@@ -208,7 +210,7 @@ export const cliniciansWords = {
 
 	consent: {
 		heading: 'Asking for consent',
-		lead: 'That someone began a check on loneliness or on a relationship is health information already. So your page hears nothing until the person agrees. The rest is yours.',
+		lead: 'That someone began a check on loneliness or on a relationship is health information already. So your page is told nothing until the person agrees. It sees what any page sees of a frame: that it was opened, and that it has the focus. The rest is yours.',
 		points: [
 			{
 				title: 'Say it before, not after',

@@ -6,6 +6,8 @@ export const consentWords = {
 		name === null ? `The page at ${origin} asks.` : `${name} asks, for the page at ${origin}.`,
 	after:
 		'What they do with it is up to them, and this site cannot take it back. Ask them first, if you would like to know.',
+	grows:
+		'This frame has changed its size with each of your steps. Their page could see that already, and could tell from it which answers you gave.',
 	choose: 'How much may go?',
 	levels: {
 		nothing: 'Nothing',

@@ -9,7 +9,7 @@ export const embedWords = {
 
 	ask: {
 		title: (who: string) => `${who} asks for your result`,
-		text: 'So far nothing has left this frame. You decide.',
+		text: 'So far none of your answers was sent to them. You decide.',
 		look: 'See what would go',
 		sent: (who: string) => `What you chose went to ${who}.`,
 		declined: (who: string) => `Nothing went to ${who}. Your result is here as before.`

@@ -141,6 +141,15 @@ export const privacyWords = {
 				}
 			},
 			{
+				says: 'Where a check stands on somebody else’s page, that page is told the same whatever you answer, until you agree to send something. If it can see more, the check says so before you begin.',
+				check:
+					'Take a check on such a page, and watch how much room it takes: it stays the same until the end.',
+				test: {
+					file: 'tests/attack/site/quiet-frame.spec.ts',
+					title: 'a page around a check is told the same whatever is answered'
+				}
+			},
+			{
 				says: 'The site writes no list of visits. When something of ours breaks, it notes which part broke, and nothing of what was asked or sent.',
 				check:
 					'You can’t see this from outside. Whoever runs the site can: the server’s output stays empty.',

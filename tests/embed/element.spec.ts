@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from '@playwright/test';
+import { publishedLoaders } from '../../src/lib/server/embed/published-loaders.ts';
 import { check, heardTypes, heightError, hostPage, isReady, openHost } from './host.ts';
 import { CLINIC, SITE } from './places.ts';
 import { answerAll, begin } from './take-framed.ts';
 
-test('grows, and shrinks again', async ({ page }) => {
-	const frame = await openHost(page, hostPage(check('social-overload')));
+test('grows, and shrinks again, where the operator lets it', async ({ page }) => {
+	const frame = await openHost(page, hostPage(check('social-overload', 'embed="growing"')));
 	await isReady(page);
 	const height = async () => (await page.locator('rapport-check').boundingBox())?.height ?? 0;
 	const first = await height();
@@ -93,16 +94,22 @@ test('a frame that never answers has a way on below it', async ({ page }) => {
 	expect(await heardTypes(page)).toEqual([]);
 });
 
-test('one pinned loader has the hash that it is given out with', async ({ page }) => {
-	const response = await page.request.get(`${SITE}/embed/v1.0.0.js`);
-	const text = await response.text();
-	const integrity = `sha384-${createHash('sha384').update(text).digest('base64')}`;
-	const html = hostPage(check('social-overload')).replace(
-		'/embed/v1.js"',
-		`/embed/v1.0.0.js" integrity="${integrity}" crossorigin="anonymous"`
-	);
-	const frame = await openHost(page, html);
-	await isReady(page);
-	await expect(frame.getByRole('heading', { level: 1 })).toBeVisible();
-	expect(response.headers()['cache-control']).toContain('immutable');
-});
+for (const version of publishedLoaders().map((one) => one.version)) {
+	test(`the pinned loader ${version} has the hash that it is given out with, and works`, async ({
+		page
+	}) => {
+		const response = await page.request.get(`${SITE}/embed/v${version}.js`);
+		const text = await response.text();
+		const integrity = `sha384-${createHash('sha384').update(text).digest('base64')}`;
+		const html = hostPage(check('social-overload')).replace(
+			'/embed/v1.js"',
+			`/embed/v${version}.js" integrity="${integrity}" crossorigin="anonymous"`
+		);
+		const frame = await openHost(page, html);
+		await isReady(page);
+		await begin(frame);
+		expect(await heightError(page, frame)).toBeLessThanOrEqual(1);
+		expect(await heardTypes(page)).toEqual(['ready', 'resized']);
+		expect(response.headers()['cache-control']).toContain('immutable');
+	});
+}

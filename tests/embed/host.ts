@@ -63,11 +63,13 @@ export async function heardTypes(page: Page): Promise<string[]> {
 	return page.evaluate(() => window.heard.map(({ type }) => type));
 }
 
-/** How far the frame's height is from that of what it holds, in CSS pixels, once it has come to rest. */
+/** How far the frame's height is from the one it asks for, in CSS pixels, once it has come to rest. */
 export async function heightError(page: Page, frame: FrameLocator): Promise<number> {
 	const outer = () => page.locator('rapport-check iframe').first().boundingBox();
 	const inner = () =>
-		frame.locator('.framed').evaluate((box) => box.getBoundingClientRect().height);
+		frame
+			.locator('.gauge, html.grows .framed')
+			.evaluate((box) => Math.ceil(box.getBoundingClientRect().height));
 	let error = Infinity;
 	// What arrives later, such as a chart, moves both once more: the rest between counts.
 	const look = async (): Promise<number> =>

@@ -185,14 +185,17 @@ test('brings what is new into view, below a header that stays', async ({ page })
 	await isReady(page);
 	await begin(frame);
 	await answer(frame, 2);
-	await page.evaluate(() => scrollTo(0, 1600));
+	await page.evaluate(() => scrollTo(0, 1300));
 	await currentQuestion(frame).locator('label').nth(1).click();
+	const legend = (await currentQuestion(frame).locator('legend').textContent()) ?? '';
+	const before = await page.evaluate(() => scrollY);
 	await frame
 		.locator('form button.button:not(.quiet)')
 		.filter({ visible: true })
 		.evaluate((button) => (button as HTMLElement).click());
-	const top = () =>
-		page.locator('rapport-check').evaluate((element) => element.getBoundingClientRect().top);
-	await expect.poll(top).toBeGreaterThanOrEqual(79);
+	await expect(currentQuestion(frame).locator('legend')).not.toHaveText(legend);
+	const top = async () => (await currentQuestion(frame).locator('legend').boundingBox())?.y ?? 0;
+	await expect.poll(top).toBeGreaterThanOrEqual(80);
 	expect(await top()).toBeLessThan(600);
+	expect(await page.evaluate(() => scrollY)).toBe(before);
 });

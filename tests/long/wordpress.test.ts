@@ -116,7 +116,7 @@ test('lets an author place a check with the block and another with the shortcode
 	]);
 });
 
-test('shows both checks on the page, as high as what they hold and growing with it', async () => {
+test('shows both checks on the page, as high as they ask to be', async () => {
 	const all = await conform(browser, { url: post });
 	expect(all.map(({ check }) => check)).toEqual(['lonely-or-alone', 'social-overload']);
 	for (const { verdicts } of all) {

@@ -40,6 +40,7 @@ const ENDPOINTS: Record<string, Record<string, number>> = {
 	'/embed/nothing': { ...read, GET: 404, HEAD: 404, POST: 404 },
 	'/embed/v1.js': { ...read },
 	'/embed/v1.0.0.js': { ...read },
+	'/embed/v1.1.0.js': { ...read },
 	'/embed/v1.d.ts': { ...read },
 	'/embed/help.json': { ...read },
 	'/embed/host-check.js': { ...read },

@@ -1,8 +1,6 @@
 /** As much as stays free around what is brought into view, in CSS pixels. */
 const AROUND = 24;
-/** At most this share of the frame is left empty above what is new. */
-const MOST_ABOVE = 0.5;
-/** As much of a new step as comes into view where the page around may scroll, in CSS pixels. */
+/** As much of a new step as comes into view at least, in CSS pixels. */
 const SEEN = 240;
 
 /** From where to where the window of a frame can be seen, in its own CSS pixels. */
@@ -36,8 +34,8 @@ export class Scroller {
 		this.#box.style.margin = '';
 		scrollTo({ top: 0, behavior: 'instant' });
 		const { top } = await this.#seen();
-		const above = top === 0 ? 0 : Math.min(top + this.#offset, innerHeight * MOST_ABOVE);
-		this.#box.style.paddingBlockStart = `${Math.round(above)}px`;
+		const above = top === 0 ? 0 : Math.min(top + this.#offset, innerHeight - SEEN);
+		this.#box.style.paddingBlockStart = `${Math.max(0, Math.round(above))}px`;
 	}
 
 	/** Something that is there already, such as what has the focus. */

@@ -44,11 +44,12 @@ export async function beThePerson({ seed, sheets }: Visit): Promise<Done> {
 	};
 	const below = (count: number): number => Math.floor(chance() * count);
 	const one = <Type extends HTMLElement>(selector: string): Type | null =>
-		[...document.querySelectorAll<Type>(selector)].find((element) => element.checkVisibility()) ??
-		null;
+		[...document.querySelectorAll<Type>(selector)].find((element) =>
+			element.checkVisibility({ visibilityProperty: true })
+		) ?? null;
 	const all = (selector: string): HTMLElement[] =>
 		[...document.querySelectorAll<HTMLElement>(selector)].filter((element) =>
-			element.checkVisibility()
+			element.checkVisibility({ visibilityProperty: true })
 		);
 	/** A frame that was scrolled out of the window is not drawn. */
 	const drawn = (): Promise<unknown> =>

@@ -3,6 +3,8 @@ const question = 'form:not([hidden]) .question:not([hidden])';
 const consent = 'main:has(input[name=level])';
 
 export const frameParts = {
+	/** As high as the frame asks to be; where it grows, that is as high as what it holds. */
+	height: '.gauge, html.grows .framed',
 	begin: '[role=button][href="#questions"]',
 	question,
 	field: `${question} :is(input, textarea, select)`,

@@ -1,14 +1,14 @@
 import type { Embed } from './find-embeds.ts';
+import { frameParts } from './frame-parts.ts';
 
-/** By how many CSS pixels a frame is higher than what it holds; negative where something is cut off. */
+/** By how many CSS pixels a frame is higher than it asks to be; negative where the page gives it less. */
 export async function offBy({ iframe, frame }: Embed): Promise<number> {
 	const given = await iframe.evaluate((node) => node.clientHeight);
-	const held = await frame.evaluate(() => {
-		const range = document.createRange();
-		range.selectNodeContents(document.body);
-		return range.getBoundingClientRect().bottom + scrollY;
-	});
-	return given - held;
+	const asked = await frame.evaluate(
+		(selector) => document.querySelector(selector)?.getBoundingClientRect().height ?? 0,
+		frameParts.height
+	);
+	return given - asked;
 }
 
 /** Whole pixels are told, so a part of one may be left over. */

@@ -13,6 +13,7 @@ test('takes a greeting and a height for harmless', () => {
 test.each([
 	['another kind of message', '{"n":3,"type":"declined"}', 'channel'],
 	['a part that does not belong there', '{"n":3,"type":"resized","height":1,"step":2}', 'channel'],
+	['a place in the frame', '{"n":3,"type":"resized","height":1,"top":0}', 'channel'],
 	['words where a number belongs', '{"n":3,"type":"resized","height":"often"}', 'channel'],
 	['what is no text', { type: 'resized', height: 1 }, 'channel'],
 	['what is no JSON', 'finished', 'channel'],

@@ -1,7 +1,7 @@
 /** What the suite looks at, in the order it tells it. A new check does not compile before it has words here. */
 export const checks = {
 	ready: 'the frame answers',
-	height: 'the frame is as high as what it holds, after every step',
+	height: 'the frame has the height it asks for, after every step',
 	view: 'what is new comes into view, and nothing lies over it',
 	keyboard: 'a keyboard is enough, and is not caught in the frame',
 	messages: 'nothing but `ready` and `resized` is said before the person agrees',

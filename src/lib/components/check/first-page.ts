@@ -31,12 +31,12 @@ export type FirstPageWords = {
 
 export function firstPageWords(
 	questionnaire: Questionnaire,
-	place: 'page' | 'frame' = 'page'
+	place: 'page' | 'frame' | 'growing frame' = 'page'
 ): FirstPageWords {
 	const { about, kind, minutes, questions, rights, sensitive, sources } = questionnaire;
 	const words = checkFirstWords.first;
 	const mayVary = questions.some(({ showWhen }) => showWhen !== null);
-	const isForgotten = sensitive || place === 'frame';
+	const isForgotten = sensitive || place !== 'page';
 	const canSkipAll = questions.every(({ required }) => !required);
 	return {
 		facts: [
@@ -52,6 +52,7 @@ export function firstPageWords(
 				title: words.answers,
 				sentences: [
 					...holding('with-script', isForgotten ? words.memoryOnly : words.kept),
+					...holding('with-script', [place === 'growing frame' ? words.grows : null]),
 					...holding('without-script', [words.noScript])
 				]
 			},
