@@ -311,18 +311,23 @@ test('one document, one entry: questions, results, guide and help; back leaves a
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('All checks');
 });
 
-test('an ordinary check keeps its results while something is read', async ({ page }) => {
-	await openInside(page, ordinary.title);
-	await begin(page, 'mouse');
-	await answerAll(page, 'mouse', ordinary.pick);
-	const section = page.locator('main a[href^="/guide/"]').first();
-	const title = (await section.textContent())?.trim() ?? '';
-	await section.click();
-	await expect(page.getByRole('heading', { level: 1, name: title })).toBeFocused();
-	await page.getByRole('button', { name: 'Back to where you were' }).first().click();
-	await expect(page.getByText(/^You can stop here/)).toBeVisible();
-	await page.reload();
-	await expect(page.getByText(/^You can stop here/)).toBeVisible();
+test.describe('through a reload', () => {
+	test.use({ serviceWorkers: 'allow' });
+
+	test('an ordinary check keeps its results while something is read', async ({ page }) => {
+		await openInside(page, ordinary.title);
+		await begin(page, 'mouse');
+		await expect(page.getByText(/also through a reload/)).toBeVisible();
+		await answerAll(page, 'mouse', ordinary.pick);
+		const section = page.locator('main a[href^="/guide/"]').first();
+		const title = (await section.textContent())?.trim() ?? '';
+		await section.click();
+		await expect(page.getByRole('heading', { level: 1, name: title })).toBeFocused();
+		await page.getByRole('button', { name: 'Back to where you were' }).first().click();
+		await expect(page.getByText(/^You can stop here/)).toBeVisible();
+		await page.reload();
+		await expect(page.getByText(/^You can stop here/)).toBeVisible();
+	});
 });
 
 test('a joint page opens with a word for those who are afraid', async ({ page }) => {
