@@ -19,7 +19,7 @@ export const askingWords = {
 /** Below the plain form. */
 export const sendWords = {
 	title: 'Your result',
-	note: 'Your answers go to this site once, to work out the result, and are not kept there. Some browsers, such as Safari, may keep a copy with their list of open tabs.',
+	note: 'Your answers go to this site once, to work out the result, and are not kept there. Some browsers, such as Safari, may keep a copy with their list of open tabs. If you load the result page anew, they are sent once more, and any browser may then keep a copy.',
 	button: 'See my results',
 	again: 'Change my answers'
 };

@@ -40,7 +40,7 @@ export const privacyWords = {
 				what: 'Answers sent without JavaScript',
 				where: 'On this site’s server, while it works out the result',
 				howLong:
-					'A moment; the site does not keep them. Some browsers, such as Safari, may keep a copy with their list of open tabs',
+					'A moment; the site does not keep them. Some browsers, such as Safari, may keep a copy with their list of open tabs, and any browser may when the result page is loaded anew',
 				who: 'Whoever runs the server or a machine in front of it, if they changed its program. Where the browser keeps a copy, whoever can use it'
 			},
 			{
@@ -54,7 +54,7 @@ export const privacyWords = {
 				where: 'On this device, encrypted',
 				howLong:
 					'As long as you chose, 90 days if you said nothing. What is past its day goes when the page “Kept on this device” is next opened',
-				who: 'Whoever can use this browser. With a passphrase: only that something is kept, under which name and until when'
+				who: 'Whoever can use this browser: without a passphrase, the key lies beside what it locks. With one: only that something is kept, under which name and until when'
 			},
 			{
 				what: 'A questionnaire you write on the workbench',
@@ -123,7 +123,7 @@ export const privacyWords = {
 				test: { file: 'tests/e2e/journey.spec.ts', title: 'the results page is kept by nobody' }
 			},
 			{
-				says: 'Browsers that can be told not to write down what such a form sends are told so. Safari is none of them, and the page says so.',
+				says: 'Browsers that can be told not to write down what such a form sends are told so. Safari is none of them, and no browser does when the result page is loaded anew; the page says both.',
 				check:
 					'In the page’s source, each form of a check holds a hidden password field: with one, Chromium leaves the form out of its list of open tabs.',
 				test: {

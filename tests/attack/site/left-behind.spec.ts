@@ -149,12 +149,26 @@ test('without JavaScript, an answer that was sent stays nowhere in the profile',
 	expect(await leftBy(baseURL, sensitive, ways[0]!, false)).toEqual([]);
 });
 
+test.describe('a result without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('says before it is sent what loading it anew does', async ({ page }) => {
+		await openInside(page, sensitive.title);
+		await sayAge(page);
+		await expect(
+			page.getByText('they are sent once more, and any browser may then keep a copy')
+		).toBeVisible();
+	});
+});
+
 for (const check of [ordinary, sensitive]) {
 	for (const javaScript of [true, false]) {
 		test.describe(`${check.title}, ${javaScript ? 'with' : 'without'} JavaScript @long`, () => {
 			test.setTimeout(120_000);
 
 			for (const way of ways) {
+				// A form that is sent once more by a reload is kept by Chromium as any other: the page says so before it is sent.
+				if (way.way === 'a reload' && !javaScript) continue;
 				test(`no answer is in the profile after ${way.way}`, async ({ baseURL }) => {
 					expect(await leftBy(baseURL, check, way, javaScript)).toEqual([]);
 				});
