@@ -27,6 +27,7 @@ const documents = [
 	'docs/operating.md',
 	'docs/guide-coverage.md',
 	'docs/embed-hosts.md',
+	'docs/security.md',
 	...decisions
 ];
 
