@@ -92,8 +92,10 @@ export function watchPress({ box, button, press, onlook }: Watched): () => void 
 	});
 	listen('focusin', (event) => press.focus(isByTab && isOn(event), now()));
 	listen('blur', ({ target }) => {
+		// What had the focus in the page loses it before the next one gets it.
+		if (target !== view) return;
 		isByTab = false;
-		if (target === view) press.disturb('left', now());
+		press.disturb('left', now());
 	});
 	listen('resize', look);
 	view.document.addEventListener(
