@@ -182,6 +182,15 @@ test('a window of its own looks like the frame, and closing it sends nothing', a
 	expect(await decided(page)).toEqual([]);
 });
 
+test('where the box cannot fit on the screen, it says so, and what to do', async ({ page }) => {
+	const frame = await toConsent(page);
+	await choose(frame, /^The steps: which/);
+	await page.setViewportSize({ width: 800, height: 240 });
+	await frame.locator(act).evaluate((button) => button.scrollIntoView({ block: 'center' }));
+	await expect(frame.locator(said)).toHaveText(/^This box does not fit on your screen/);
+	await expect(frame.getByRole('button', { name: 'Decide in a window of its own' })).toBeEnabled();
+});
+
 test('where no window may open, it is said, and nothing is lost', async ({ page }) => {
 	const frame = await toConsent(page);
 	await frame.locator('html').evaluate(() => {

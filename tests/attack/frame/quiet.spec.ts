@@ -11,7 +11,9 @@ const SHEETS = 50;
 const DRAWING = 0.05;
 
 test.use({
-	viewport: { width: 1660, height: 1300 },
+	viewport: { width: 1660, height: 1100 },
+	// Painting takes longer than all else, and nobody looks.
+	deviceScaleFactor: 0.5,
 	// Scroll bars take room on many devices, and what takes room could be seen from outside.
 	launchOptions: async ({ launchOptions }, use) => {
 		await use({ ...launchOptions, ignoreDefaultArgs: ['--hide-scrollbars'] });
