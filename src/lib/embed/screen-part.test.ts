@@ -8,7 +8,8 @@ describe('wayInto', () => {
 		['what is above', { top: 20, bottom: 60 }, -104],
 		['what is below', { top: 600, bottom: 700 }, 224],
 		['what sticks out below', { top: 300, bottom: 520 }, 44],
-		['what is higher than the part: its beginning', { top: 700, bottom: 1_400 }, 576]
+		['what is higher than the part: its beginning', { top: 700, bottom: 1_400 }, 600],
+		['what all but fills it, as a whole', { top: 700, bottom: 1_090 }, 595]
 	])('leads to %s', (_, rect, by) => expect(wayInto(part, rect)).toBe(by));
 });
 

@@ -51,10 +51,12 @@ export class ScreenPart {
 	}
 }
 
-/** How far to scroll until something is in the part, with a little around it. What is higher than the part begins at its top. */
+/** How far to scroll until something is in the part, with a little around it if there is room. What is higher begins at the top. */
 export function wayInto(part: Part, { top, bottom }: Part): number {
-	const above = top - AROUND - part.top;
-	const below = bottom + AROUND - part.bottom;
+	const free = part.bottom - part.top - (bottom - top);
+	const around = Math.max(0, Math.min(AROUND, free / 2));
+	const above = top - around - part.top;
+	const below = bottom + around - part.bottom;
 	if (above < 0) return above;
 	return below > 0 ? Math.min(above, below) : 0;
 }
