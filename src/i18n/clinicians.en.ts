@@ -210,7 +210,7 @@ export const cliniciansWords = {
 
 	consent: {
 		heading: 'Asking for consent',
-		lead: 'That someone began a check on loneliness or on a relationship is health information already. So your page is told nothing until the person agrees. It sees what any page sees of a frame: that it was opened, and that it has the focus. The rest is yours.',
+		lead: 'That someone began a check on loneliness or on a relationship is health information already. So your page is told nothing until the person agrees. It sees what any page sees of a frame: that it was opened, whether somebody is in it, and for how long. With “height: grows” it sees each step as well. The rest is yours.',
 		points: [
 			{
 				title: 'Say it before, not after',
@@ -227,6 +227,10 @@ export const cliniciansWords = {
 			{
 				title: 'Think of who reads along',
 				text: 'Some people share a screen with the person they answer about. Do not ask for a check as homework for a couple unless each can say no to you alone.'
+			},
+			{
+				title: 'Let the question lie free',
+				text: 'A yes counts only where nothing lies over the check. Chrome, Edge and other browsers made from Chromium can tell; there, a header that stays or a chat button stops it. Firefox and Safari cannot tell, so there it is up to you that nothing covers what people agree to.'
 			},
 			{
 				title: 'Take it back later',

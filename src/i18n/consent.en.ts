@@ -44,6 +44,9 @@ export const consentWords = {
 		part: 'Scroll until all of this box is on your screen.',
 		covered:
 			'Something may lie over this page, so you may not see what you press. Often it is only a bar of the page around. Scroll until this page lies free, or decide in a window of its own.',
+		tall: 'This box does not fit on your screen. Make the letters smaller or the window larger, turn your device, or decide in a window of its own.',
+		tallHere:
+			'This box does not fit on your screen. Make the letters smaller or the window larger, or turn your device.',
 		small:
 			'This page is too small to be read here. Make it larger, or decide in a window of its own.',
 		unshown: 'Some of what would go was not on your screen yet. Look at it first.',

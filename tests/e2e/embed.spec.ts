@@ -38,9 +38,7 @@ test('a check in a frame takes its room, and at most 66 kB before the chart', as
 	await question.locator('label').first().click();
 	await frame.getByRole('button', { name: 'Next' }).click();
 	await expect(frame.getByText(/^Question 2 of/).first()).toBeVisible();
-	const inner = await frame
-		.locator('.gauge')
-		.evaluate((box) => box.getBoundingClientRect().height);
+	const inner = await frame.locator('.gauge').evaluate((box) => box.getBoundingClientRect().height);
 	const outer = async () => (await page.locator('rapport-check').boundingBox())?.height ?? 0;
 	await expect.poll(async () => Math.abs((await outer()) - inner)).toBeLessThanOrEqual(1);
 

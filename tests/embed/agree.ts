@@ -25,7 +25,7 @@ export async function pressByMouse(
 	frame: FrameLocator,
 	said: string | RegExp = 'You can press the button now.'
 ): Promise<void> {
-	await frame.locator('.act').evaluate((act) => act.scrollIntoView({ block: 'center' }));
+	await frame.locator('.act').evaluate((act) => act.scrollIntoView({ block: 'nearest' }));
 	await hover(page, frame, consentParts.act);
 	await expect(frame.locator(consentParts.said)).toHaveText(said);
 	await page.mouse.down();
@@ -35,11 +35,11 @@ export async function pressByMouse(
 /** Scrolls through all that would go, as somebody does who reads it. */
 export async function readAll(frame: FrameLocator): Promise<void> {
 	for (const row of await frame.locator('.values dl > div').all()) {
-		await row.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+		await row.evaluate((element) => element.scrollIntoView({ block: 'nearest' }));
 		await row.evaluate(() => new Promise(requestAnimationFrame));
 	}
 	await expect(frame.getByRole('button', { name: 'Show me what I have not seen' })).toHaveCount(0);
-	await frame.locator('.act').evaluate((act) => act.scrollIntoView({ block: 'center' }));
+	await frame.locator('.act').evaluate((act) => act.scrollIntoView({ block: 'nearest' }));
 }
 
 async function tick(page: Page, frame: FrameLocator): Promise<void> {

@@ -21,7 +21,22 @@ export async function toConsent(page: Page, opened: Around = {}): Promise<FrameL
 	await answerAll(frame, 3);
 	await frame.getByRole('button', { name: 'See what would go' }).click();
 	await expect(frame.getByRole('heading', { level: 1 })).toHaveText('What would go, and to whom');
+	await settled(frame);
 	return frame;
+}
+
+/** What begins where the person looks has moved there. */
+async function settled(frame: FrameLocator): Promise<void> {
+	await frame.locator('html').evaluate(
+		() =>
+			new Promise<void>((done) => {
+				const observer = new IntersectionObserver(() => {
+					observer.disconnect();
+					requestAnimationFrame(() => requestAnimationFrame(() => done()));
+				});
+				observer.observe(document.documentElement);
+			})
+	);
 }
 
 /** What the page around was told of the person's will. */

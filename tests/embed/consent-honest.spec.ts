@@ -5,31 +5,40 @@ import { choose } from './take-framed.ts';
 
 const { tick, act, said } = consentParts;
 const header =
-	'<header style="position:sticky;top:0;z-index:1;height:80px;background:#ddd">A header that stays</header>%<div style="height:900px"></div>';
+	'<header style="position:sticky;top:0;z-index:1;height:80px;background:#ddd">A header that stays</header>%<div style="height:1600px"></div>';
 
+const frames = {
+	quiet: 'embed="clinic" share="answers"',
+	growing: 'embed="growing" share="answers"'
+};
 /** What every browser can do, and what those do that cannot tell covers. */
-for (const [browser, arrange] of [
-	['a browser that sees covers', async () => undefined],
-	['a browser that sees no covers', withoutCoverSense]
-] as const) {
-	test.describe(`in ${browser}`, () => {
+const browsers = {
+	'sees covers': async () => undefined,
+	'sees no covers': withoutCoverSense
+};
+const ways = Object.entries(frames).flatMap(([frame, attributes]) =>
+	Object.entries(browsers).map(([browser, arrange]) => ({ frame, attributes, browser, arrange }))
+);
+
+for (const { frame: kind, attributes, browser, arrange } of ways) {
+	test.describe(`in a ${kind} frame, in a browser that ${browser}`, () => {
 		test.beforeEach(({ page }) => arrange(page));
 
 		test('somebody with a mouse agrees', async ({ page }) => {
-			const frame = await toConsent(page);
+			const frame = await toConsent(page, { attributes });
 			await choose(frame, /^All of it/);
 			await agreeByMouse(page, frame);
 			await expect.poll(() => decided(page)).toEqual(['shared']);
 		});
 
 		test('somebody with a mouse says no', async ({ page }) => {
-			const frame = await toConsent(page);
+			const frame = await toConsent(page, { attributes });
 			await pressByMouse(page, frame);
 			await expect.poll(() => decided(page)).toEqual(['declined']);
 		});
 
 		test('somebody with a keyboard agrees, and sees all of it on the way', async ({ page }) => {
-			const frame = await toConsent(page);
+			const frame = await toConsent(page, { attributes });
 			await tabTo(page, frame, 'input[name="level"]');
 			for (let level = 0; level < 3; level++) await page.keyboard.press('ArrowDown');
 			await tabTo(page, frame, tick);
@@ -51,7 +60,7 @@ for (const [browser, arrange] of [
 		test('somebody with a screen reader, which presses without a key or a pointer, agrees', async ({
 			page
 		}) => {
-			const frame = await toConsent(page);
+			const frame = await toConsent(page, { attributes });
 			await choose(frame, /^The steps: which/);
 			await readAll(frame);
 			await byReader(page, frame.locator(tick));
@@ -62,7 +71,7 @@ for (const [browser, arrange] of [
 		});
 
 		test('who is in a hurry is told what to do, and nothing is lost', async ({ page }) => {
-			const frame = await toConsent(page);
+			const frame = await toConsent(page, { attributes });
 			await choose(frame, /^The steps: which/);
 			await readAll(frame);
 			await hover(page, frame, tick);
@@ -171,6 +180,15 @@ test('a window of its own looks like the frame, and closing it sends nothing', a
 	const inFrame = await frame.getByRole('button', { name: 'Send nothing' }).evaluate(looks);
 	expect(inOwn).toEqual(inFrame);
 	expect(await decided(page)).toEqual([]);
+});
+
+test('where the box cannot fit on the screen, it says so, and what to do', async ({ page }) => {
+	const frame = await toConsent(page);
+	await choose(frame, /^The steps: which/);
+	await page.setViewportSize({ width: 800, height: 240 });
+	await frame.locator(act).evaluate((button) => button.scrollIntoView({ block: 'center' }));
+	await expect(frame.locator(said)).toHaveText(/^This box does not fit on your screen/);
+	await expect(frame.getByRole('button', { name: 'Decide in a window of its own' })).toBeEnabled();
 });
 
 test('where no window may open, it is said, and nothing is lost', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { agreeByMouse, pressByMouse } from './agree.ts';
+import { agreeByMouse, pressByMouse, readAll } from './agree.ts';
 import { consentParts, lastShared, toConsent } from './at-consent.ts';
 import { check, heardTypes, hostPage, isReady, openHost } from './host.ts';
 import { answerAll, begin, choose } from './take-framed.ts';
@@ -78,6 +78,7 @@ test('nothing goes without the tick, and another level is another question', asy
 	const tick = frame.locator(consentParts.tick);
 	const said = frame.locator(consentParts.said);
 	await expect(said).toHaveText(/^(Tick the box|Some of what|Scroll until)/);
+	await readAll(frame);
 	await pressByMouse(page, frame, /^Tick the box/);
 	expect(await heardTypes(page)).not.toContain('shared');
 	await tick.check();

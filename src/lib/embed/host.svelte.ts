@@ -36,10 +36,14 @@ export class Host {
 		});
 	}
 
-	/** Told at most once a frame of animation, and only when it is another height. */
+	/**
+	 * Told at most once a frame of animation, and only when it is another height. The first one is told at once: a frame that is far below the
+	 * screen has no frames of animation, and would keep the height it was put there with.
+	 */
 	resize(height: number): void {
 		this.#height = height;
-		this.#soon();
+		if (this.#told === null) this.#tellHeight();
+		else this.#soon();
 	}
 
 	/** Only after the person agreed to exactly this, or said no. */
@@ -52,8 +56,8 @@ export class Host {
 		this.#port = port;
 		this.#write = messageWriter();
 		this.origin = origin;
-		this.#send({ type: 'ready', version: PROTOCOL, nonce });
 		this.#told = null;
+		this.#send({ type: 'ready', version: PROTOCOL, nonce });
 		this.#tellHeight();
 	}
 

@@ -58,12 +58,20 @@ describe('Host', () => {
 		const { host, greet, draw, heights } = stage();
 		greet('nonce-of-the-first-page');
 		host.resize(100);
+		host.resize(700);
 		host.resize(900);
 		host.resize(400);
 		draw();
 		host.resize(400);
 		draw();
-		expect(heights()).toEqual([400]);
+		expect(heights()).toEqual([100, 400]);
+	});
+
+	test('tells its first height without being drawn, as a frame far below the screen is not', () => {
+		const { host, greet, heights } = stage();
+		greet('nonce-of-the-first-page');
+		host.resize(700);
+		expect(heights()).toEqual([700]);
 	});
 
 	test('tells a page that was refreshed what it told the one before', () => {

@@ -1,3 +1,6 @@
+import type { Scroller } from './scroller.ts';
+import { wholeAround } from './whole-around.ts';
+
 const STOPS = 'a[href], button, input:not([type="hidden"]), select, textarea, summary';
 
 /**
@@ -6,54 +9,17 @@ const STOPS = 'a[href], button, input:not([type="hidden"]), select, textarea, su
  * moves the focus. The browser still moves it: a wrong guess here costs nothing but the page around scrolling. And a press on the words
  * of an answer gives its button the focus without bringing it into view: whoever pressed it sees it.
  */
-export function leavePageStill(box: HTMLElement): () => void {
-	/** What the next key may reach: whether all of it is on the screen, which only the browser can tell. */
-	const seen = new Map<Element, boolean>();
-	const observer = new IntersectionObserver(
-		(entries) => {
-			for (const { target, intersectionRatio } of entries) {
-				seen.set(target, intersectionRatio > 0.999);
-			}
-		},
-		{ threshold: [0, 1] }
-	);
-
-	function noteNeighbours(): void {
-		observer.disconnect();
-		seen.clear();
-		const keys = ['Tab', 'ArrowDown', 'ArrowUp'].map((key) => ({ key, shiftKey: false }));
-		for (const pressed of [...keys, { key: 'Tab', shiftKey: true }]) {
-			const next = reachedBy(pressed);
-			if (next !== null) observer.observe(wholeOf(next));
-		}
-	}
-
+export function leavePageStill(scroller: Scroller): () => void {
 	function makeRoom(event: KeyboardEvent): void {
-		const active = document.activeElement;
 		const next = reachedBy(event);
-		if (active === null || next === null || seen.get(wholeOf(next)) !== false) return;
-		const here = wholeOf(active).getBoundingClientRect();
-		const there = wholeOf(next).getBoundingClientRect();
-		const isBelow = there.top > here.top;
-		const by = isBelow ? there.bottom - here.bottom : there.top - here.top;
-		const { scrollHeight } = document.documentElement;
-		const missing = isBelow ? scrollY + by - (scrollHeight - innerHeight) : -(scrollY + by);
-		if (missing > 0) {
-			const side = isBelow ? 'marginBlockEnd' : 'marginBlockStart';
-			box.style[side] = `${(parseFloat(box.style[side]) || 0) + missing}px`;
-		}
-		scrollBy({ top: isBelow ? by : Math.max(by, -scrollY), behavior: 'instant' });
+		if (next !== null) scroller.showAtOnce(wholeAround(next, scroller));
 	}
 
 	const leaving = new AbortController();
 	const { signal } = leaving;
-	document.addEventListener('focusin', noteNeighbours, { signal });
 	document.addEventListener('keydown', makeRoom, { signal, capture: true });
 	document.addEventListener('click', pressWords, { signal });
-	return () => {
-		observer.disconnect();
-		leaving.abort();
-	};
+	return () => leaving.abort();
 }
 
 function pressWords(event: MouseEvent): void {
@@ -103,9 +69,4 @@ function groupOf(element: Element): HTMLInputElement[] {
 	if (!(element instanceof HTMLInputElement) || element.type !== 'radio') return [];
 	const named = `input[type="radio"][name="${element.name}"]`;
 	return [...(element.form ?? document).querySelectorAll<HTMLInputElement>(named)];
-}
-
-/** An answer is looked at with its words. */
-function wholeOf(element: Element): Element {
-	return element.closest('label') ?? element;
 }

@@ -1,10 +1,7 @@
-/** As much as stays free around what is brought into view, in CSS pixels. */
-const AROUND = 24;
+import { ScreenPart, wayInto, wayToTop, type Part } from './screen-part.ts';
+
 /** As much of a new step as comes into view at least, in CSS pixels. */
 const SEEN = 240;
-
-/** From where to where the window of a frame can be seen, in its own CSS pixels. */
-type Part = { top: number; bottom: number };
 
 /**
  * Brings what is new in a frame into view. The page around sees how far it is scrolled itself, so a quiet frame leaves it where it is: what
@@ -16,6 +13,7 @@ export class Scroller {
 	readonly #grows: boolean;
 	/** How high a header is that stays at the top of the page around. */
 	readonly #offset: number;
+	readonly #screen = new ScreenPart(window);
 
 	constructor(box: HTMLElement, grows: boolean, offset: number) {
 		this.#box = box;
@@ -33,33 +31,55 @@ export class Scroller {
 		}
 		this.#box.style.margin = '';
 		scrollTo({ top: 0, behavior: 'instant' });
-		const { top } = await this.#seen();
-		const above = top === 0 ? 0 : Math.min(top + this.#offset, innerHeight - SEEN);
-		this.#box.style.paddingBlockStart = `${Math.max(0, Math.round(above))}px`;
+		const { top } = this.#belowHeader(await this.#screen.ask());
+		const above = Math.max(0, Math.min(top, innerHeight - SEEN));
+		this.#box.style.paddingBlockStart = `${Math.round(above)}px`;
 	}
 
-	/** Something that is there already, such as what has the focus. */
+	/** Something that is there already, such as what has the focus: all of it. */
 	async show(element: Element): Promise<void> {
 		if (this.#grows) return element.scrollIntoView({ block: 'nearest' });
-		const part = await this.#seen();
-		const { top, bottom } = element.getBoundingClientRect();
-		const above = top - AROUND - part.top - (part.top === 0 ? 0 : this.#offset);
-		const below = bottom + AROUND - part.bottom;
-		if (above < 0) scrollBy({ top: above, behavior: 'instant' });
-		else if (below > 0) scrollBy({ top: Math.min(above, below), behavior: 'instant' });
+		const part = this.#belowHeader(await this.#screen.ask());
+		this.#scrollBy(wayInto(part, element.getBoundingClientRect()));
 	}
 
-	/** Only the browser knows what of a frame is on the screen. It says so to the frame alone. */
-	#seen(): Promise<Part> {
-		return new Promise((tell) => {
-			const observer = new IntersectionObserver((entries) => {
-				observer.disconnect();
-				const [entry] = entries;
-				if (entry?.isIntersecting !== true) return tell({ top: 0, bottom: innerHeight });
-				const { top, bottom } = entry.intersectionRect;
-				tell({ top, bottom });
-			});
-			observer.observe(document.documentElement);
-		});
+	/** Something that is read from its beginning, with as much as possible of what follows. */
+	async read(element: Element): Promise<void> {
+		if (this.#grows) return element.scrollIntoView({ block: 'start' });
+		const part = this.#belowHeader(await this.#screen.ask());
+		this.#scrollBy(wayToTop(part, element.getBoundingClientRect()));
+	}
+
+	/** Before a key reaches it: at once, so that the browser finds it in view and scrolls nothing. */
+	showAtOnce(element: Element): void {
+		const part = this.#belowHeader(this.#screen.now);
+		this.#scrollBy(wayInto(part, element.getBoundingClientRect()));
+	}
+
+	/** Whether all of it could be on the screen at one time. */
+	couldHold(element: Element): boolean {
+		return this.#screen.couldHold(element.getBoundingClientRect().height);
+	}
+
+	stop(): void {
+		this.#screen.stop();
+	}
+
+	#belowHeader({ top, bottom }: Part): Part {
+		return { top: top === 0 ? 0 : top + this.#offset, bottom };
+	}
+
+	/** Where the page ends before that, it gets as much room at this end as is missing. */
+	#scrollBy(by: number): void {
+		if (by === 0) return;
+		const past = scrollY + by - (document.documentElement.scrollHeight - innerHeight);
+		if (past > 0) this.#addRoom('marginBlockEnd', past);
+		if (scrollY + by < 0) this.#addRoom('marginBlockStart', -(scrollY + by));
+		scrollBy({ top: by, behavior: 'instant' });
+	}
+
+	#addRoom(side: 'marginBlockStart' | 'marginBlockEnd', room: number): void {
+		const { style } = this.#box;
+		style[side] = `${Math.ceil((parseFloat(style[side]) || 0) + room)}px`;
 	}
 }

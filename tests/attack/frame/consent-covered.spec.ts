@@ -27,6 +27,8 @@ for (const [name, style] of Object.entries(covers)) {
 	test(`nothing goes through ${name}, however patient it is`, async ({ page }) => {
 		const frame = await toConsent(page);
 		await page.addStyleTag({ content: style });
+		// What makes the frame wider or higher by it has done so.
+		await page.waitForTimeout(500);
 		await takeThePath(page, frame);
 		expect(await decided(page)).toEqual([]);
 	});

@@ -47,7 +47,7 @@ test('nothing goes when the focus comes between two letters of a word', async ({
 test('nothing goes by Tab from the page, Enter and Space', async ({ page }) => {
 	const frame = await chooseAndLeave(page);
 	// The last thing in the frame is the first that Tab comes to from below it: all else there is taken out of its way.
-	await frame.locator('footer').evaluate((footer) => footer.remove());
+	await frame.locator('.framed > footer').evaluate((footer) => footer.remove());
 	await page.evaluate(() => {
 		const after = document.createElement('button');
 		document.body.append(after);

@@ -3,19 +3,24 @@ import { consentParts } from '../../embed/at-consent.ts';
 
 type Point = { x: number; y: number };
 
-/** How much of the screen the rest of the box takes below what is pressed first in it. */
-const FOOT = 250;
-
 /**
- * Where the middle of something in the frame is on the screen. What is in view is not scrolled to: a frame that moves takes a yes
- * back, and a trick must not fail for that alone.
+ * Where the middle of something in the frame is on the screen. What is in view, along with the box that it is decided in, is not scrolled
+ * to: a frame that moves takes a yes back, and a trick must not fail for that alone.
  */
 export async function placeOf(page: Page, frame: FrameLocator, selector: string): Promise<Point> {
-	const { x, y } = await middleOf(page, frame, selector);
-	const { width, height } = page.viewportSize()!;
-	if (x > 0 && y > 0 && x < width && y < height - FOOT) return { x, y };
-	await frame.locator(selector).evaluate((element) => element.scrollIntoView({ block: 'center' }));
-	await page.waitForTimeout(100);
+	const isInView = await frame.locator(selector).evaluate(
+		(element) =>
+			new Promise<boolean>((tell) => {
+				const observer = new IntersectionObserver(([entry]) => {
+					observer.disconnect();
+					const isIn = entry!.intersectionRatio > 0.99;
+					if (!isIn) entry!.target.scrollIntoView({ block: 'center' });
+					tell(isIn);
+				});
+				observer.observe(element.closest('[data-seen-whole]') ?? element);
+			})
+	);
+	if (!isInView) await page.waitForTimeout(100);
 	return middleOf(page, frame, selector);
 }
 
@@ -26,7 +31,8 @@ export async function middleOf(page: Page, frame: FrameLocator, selector: string
 		return { x: left + width / 2, y: top + height / 2 };
 	});
 	return page.evaluate(({ x, y }) => {
-		const host = document.querySelector('rapport-check')!;
+		const host = document.querySelector<HTMLElement>('rapport-check')!;
+		if (getComputedStyle(host).position === 'static') host.style.position = 'relative';
 		// A box without size in the corner of the frame is moved and turned as the frame is, and tells where it came to lie.
 		const mark = document.createElement('b');
 		mark.setAttribute('style', `position:absolute;left:${x}px;top:${y}px;width:0;height:0`);

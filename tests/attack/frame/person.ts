@@ -3,6 +3,8 @@ export type Visit = {
 	seed: number;
 	/** How many sheets are filled in, one after the other. */
 	sheets: number;
+	/** How often the browser draws after an act, of one: always, or less often for many sheets. Results are drawn always. */
+	drawing: number;
 };
 
 /** How often each thing was done: a test whose person never looked at anything would hold nothing. */
@@ -22,9 +24,9 @@ export type Done = Record<
 
 /**
  * Takes a check in its own window as somebody would, one sheet after the other, and gives how often each thing was done. Runs in the
- * frame, so it uses nothing from around itself. It presses and types as scripts can, and waits for the page to be drawn after each act.
+ * frame, so it uses nothing from around itself. It presses and types as scripts can, and lets the page be drawn in between.
  */
-export async function beThePerson({ seed, sheets }: Visit): Promise<Done> {
+export async function beThePerson({ seed, sheets, drawing }: Visit): Promise<Done> {
 	const done: Done = {
 		answered: 0,
 		skipped: 0,
@@ -57,19 +59,24 @@ export async function beThePerson({ seed, sheets }: Visit): Promise<Done> {
 			requestAnimationFrame(done);
 			setTimeout(done, 200);
 		});
+	/** What the page does at once it has done. */
+	async function atOnce(): Promise<void> {
+		for (let turn = 0; turn < 20; turn++) await null;
+	}
 	async function until<Found>(look: () => Found | null | false, what: string): Promise<Found> {
 		for (let tries = 0; tries < 3_000; tries++) {
 			const found = look();
 			if (found !== null && found !== false) return found;
-			await drawn();
+			await (tries === 0 ? atOnce() : drawn());
 		}
 		throw new Error(`There never was ${what}.`);
 	}
 	async function press(selector: string): Promise<void> {
 		const button = await until(() => one(selector), selector);
-		button.focus({ preventScroll: true });
+		const isWatched = chance() < drawing;
+		if (isWatched) button.focus({ preventScroll: true });
 		button.click();
-		await drawn();
+		await (isWatched ? drawn() : atOnce());
 	}
 
 	const MAIN = 'form .button:not(.quiet)';
@@ -90,7 +97,7 @@ export async function beThePerson({ seed, sheets }: Visit): Promise<Done> {
 			const times = first.type === 'checkbox' ? 1 + below(4) : 1 + below(2);
 			for (let at = 0; at < times; at++) fields[below(fields.length)]!.click();
 		}
-		await drawn();
+		await (chance() < drawing ? drawn() : atOnce());
 		done.answered++;
 	}
 
@@ -151,6 +158,7 @@ export async function beThePerson({ seed, sheets }: Visit): Promise<Done> {
 
 	async function lookAtResults(): Promise<void> {
 		await until(() => one('main article .headline, main article h1, main .nothing h1'), 'results');
+		await drawn();
 		done.results++;
 		const folds = all('main summary');
 		if (folds.length > 0 && chance() < 0.5) {

@@ -4,13 +4,16 @@ import { CLINIC } from '../../embed/places.ts';
 import { beThePerson, type Done } from './person.ts';
 import { boxesOf, noted, openWatching, WIDTHS } from './watching-host.ts';
 
-// 200 sheets at each width: two frames of each, and in each so many documents of so many sheets, one after the other.
-const TWICE = [...WIDTHS, ...WIDTHS];
+// 200 sheets at each width: one frame of each, and in each so many documents of so many sheets, one after the other.
 const DOCUMENTS = 4;
-const SHEETS = 25;
+const SHEETS = 50;
+/** What is drawn takes most of the time. All results are, and of the acts on the way to them, over 200 sheets, each one many times. */
+const DRAWING = 0.05;
 
 test.use({
-	viewport: { width: 1660, height: 2200 },
+	viewport: { width: 1660, height: 1100 },
+	// Painting takes longer than all else, and nobody looks.
+	deviceScaleFactor: 0.5,
 	// Scroll bars take room on many devices, and what takes room could be seen from outside.
 	launchOptions: async ({ launchOptions }, use) => {
 		await use({ ...launchOptions, ignoreDefaultArgs: ['--hide-scrollbars'] });
@@ -19,17 +22,22 @@ test.use({
 
 for (const { id } of framable) {
 	test(`a page learns nothing from 200 sheets of ${id} at each of three widths`, async ({
-		page
+		context
 	}) => {
 		test.setTimeout(30 * 60_000);
 		const total: Partial<Done> = {};
 		const logs = new Set<string>();
 		for (let document = 0; document < DOCUMENTS; document++) {
-			const frames = await openWatching(page, CLINIC, boxesOf(id, TWICE));
-			expect(frames).toHaveLength(TWICE.length);
+			const page = await context.newPage();
+			const frames = await openWatching(page, CLINIC, boxesOf(id, WIDTHS));
+			expect(frames).toHaveLength(WIDTHS.length);
 			const begun = await noted(page);
 			const visits = frames.map((frame, at) =>
-				frame.evaluate(beThePerson, { seed: 7919 * document + 104_729 * at + 1, sheets: SHEETS })
+				frame.evaluate(beThePerson, {
+					seed: 7919 * document + 104_729 * at + 1,
+					sheets: SHEETS,
+					drawing: DRAWING
+				})
 			);
 			for (const done of await Promise.all(visits)) {
 				for (const [name, count] of Object.entries(done)) {
@@ -39,14 +47,14 @@ for (const { id } of framable) {
 			const ended = await noted(page);
 			expect(ended).toEqual(begun);
 			expect(ended.page).toEqual([]);
-			for (const [index, width] of TWICE.entries()) {
-				logs.add(`${width}: ${JSON.stringify(ended[`box ${index}`])}`);
-			}
-			const said = Object.entries(ended).filter(([who]) => who.startsWith('frame'));
-			for (const [, messages] of said) logs.add(JSON.stringify(messages));
+			// Which frame loaded first is no matter of what is answered in it.
+			const said = Object.keys(ended).filter((who) => who.startsWith('frame'));
+			const heights = WIDTHS.map((_, index) => ended[`box ${index}`]?.at(-1));
+			logs.add(JSON.stringify({ said: said.map((who) => ended[who]?.join('\n')).sort(), heights }));
+			await page.close();
 		}
-		// Of each width one log of messages and one of heights, whoever answered what.
-		expect([...logs]).toHaveLength(2 * WIDTHS.length);
+		// Whoever answered what: every document was heard to say the same, letter by letter.
+		expect([...logs]).toHaveLength(1);
 		expect(Object.entries(total).filter(([, count]) => count < 10)).toEqual([]);
 	});
 }

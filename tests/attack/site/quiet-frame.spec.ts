@@ -28,7 +28,7 @@ test('a page around a check is told the same whatever is answered', async ({ pag
 	const begun = await noted(page);
 	await Promise.all(
 		frames.map((frame, at) =>
-			frame.evaluate(beThePerson, { seed: 104_729 * at + 1, sheets: SHEETS })
+			frame.evaluate(beThePerson, { seed: 104_729 * at + 1, sheets: SHEETS, drawing: 1 })
 		)
 	);
 	const ended = await noted(page);

@@ -37,7 +37,7 @@ describe.each(['mouse', 'touch', 'keys', 'reader'] as const)('by %s, a press', (
 		expect(pressAt(by, 4_000)).toBe(true);
 	});
 
-	test.each([null, 'part', 'covered', 'small'] as Sight[])(
+	test.each([null, 'part', 'tall', 'covered', 'small'] as Sight[])(
 		'does not count in sight: %s',
 		(sight) => {
 			press.see('whole', 0);

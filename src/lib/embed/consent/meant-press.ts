@@ -3,8 +3,8 @@ import { FramePlace, type PointerAt } from './frame-place.ts';
 /** For how long everything must have been as it is before a press counts: longer than a hand takes to stop. */
 export const STEADY_MS = 1_000;
 
-/** How much of what is decided on is to be seen: all of it, or why not. Null until the browser has said. */
-export type Sight = 'whole' | 'part' | 'covered' | 'small' | null;
+/** How much of what is decided on is to be seen: all of it, or why not; `tall` is what cannot be. Null until the browser has said. */
+export type Sight = 'whole' | 'part' | 'tall' | 'covered' | 'small' | null;
 
 /** Why what was chosen is to be chosen again. */
 export type Disturbance = 'parted' | 'covered' | 'shrunk' | 'moved' | 'left';

@@ -1,3 +1,4 @@
+import { ScreenPart } from '../screen-part.ts';
 import type { By, MeantPress, Sight } from './meant-press.ts';
 
 /** How often it is looked where everything is. */
@@ -32,11 +33,13 @@ export function watchPress({ box, button, press, onlook }: Watched): () => void 
 	const stopping = new AbortController();
 	let isByTab = false;
 	let last = placeOf(view, box);
+	let seen: Seen | null = null;
+	const screen = new ScreenPart(view);
 
 	const observer = new view.IntersectionObserver(
 		(entries) => {
-			press.see(sightOf(entries.at(-1) as Seen, view), now());
-			onlook();
+			seen = entries.at(-1) as Seen;
+			look();
 		},
 		// `trackVisibility` takes at least such a delay.
 		{ threshold: [0, 0.99], trackVisibility: true, delay: LOOK_MS } as IntersectionObserverInit
@@ -44,6 +47,7 @@ export function watchPress({ box, button, press, onlook }: Watched): () => void 
 	observer.observe(box);
 
 	function look(): void {
+		if (seen !== null) press.see(sightOf(seen, screen, view), now());
 		const place = placeOf(view, box);
 		const isOther = (part: keyof Place): boolean => place[part] !== last[part];
 		// A frame that is as high as what it holds was given the height that it asked for.
@@ -88,8 +92,10 @@ export function watchPress({ box, button, press, onlook }: Watched): () => void 
 	});
 	listen('focusin', (event) => press.focus(isByTab && isOn(event), now()));
 	listen('blur', ({ target }) => {
+		// What had the focus in the page loses it before the next one gets it.
+		if (target !== view) return;
 		isByTab = false;
-		if (target === view) press.disturb('left', now());
+		press.disturb('left', now());
 	});
 	listen('resize', look);
 	view.document.addEventListener(
@@ -104,15 +110,21 @@ export function watchPress({ box, button, press, onlook }: Watched): () => void 
 	return () => {
 		stopping.abort();
 		observer.disconnect();
+		screen.stop();
 		view.clearInterval(looking);
 	};
 }
 
-function sightOf({ intersectionRatio, isVisible }: Seen, { devicePixelRatio }: Window): Sight {
+function sightOf(
+	{ intersectionRatio, isVisible, boundingClientRect }: Seen,
+	screen: ScreenPart,
+	{ devicePixelRatio }: Window
+): Sight {
 	if (intersectionRatio === 0) return 'part';
 	if (isVisible === false) return 'covered';
 	if (devicePixelRatio < SMALLEST) return 'small';
-	return intersectionRatio < 0.99 ? 'part' : 'whole';
+	if (intersectionRatio >= 0.99) return 'whole';
+	return screen.couldHold(boundingClientRect.height) ? 'part' : 'tall';
 }
 
 function byOf({ pointerType }: PointerEvent): By {

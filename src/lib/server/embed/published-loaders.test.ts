@@ -14,9 +14,11 @@ describe('the loader', () => {
 
 	test('that was given out first is still the same, letter by letter', () => {
 		const first = publishedLoaders().find(({ version }) => version === '1.0.0');
-		expect(createHash('sha256').update(first?.text ?? '').digest('hex')).toBe(
-			'c71089f477bc58c82bd9010e869f975f1a3e587991c4f525c809e577ec8fbb50'
-		);
+		expect(
+			createHash('sha256')
+				.update(first?.text ?? '')
+				.digest('hex')
+		).toBe('c71089f477bc58c82bd9010e869f975f1a3e587991c4f525c809e577ec8fbb50');
 	});
 
 	test('is at most 3 kB, with the ids of every check that can be framed', async () => {
