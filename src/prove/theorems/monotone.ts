@@ -190,7 +190,9 @@ function isUpward(
 			const compiled = program.scale.get(formula.scale)!;
 			if (!restsOn(program, compiled, question.id)) return true;
 			const own = keyedDirections(program, compiled).get(question.id);
-			const isSteady = compiled.scale.table === null && keepsOrder(program, compiled);
+			// Where there may be no value at all, a worse answer may take the band away with it.
+			const hasValues = compiled.scale.table === null && authoringOf(compiled.scale).isTotal;
+			const isSteady = hasValues && keepsOrder(program, compiled);
 			if (own === undefined || !isSteady) return false;
 			const rises = own === direction;
 			const scores = asking
