@@ -80,6 +80,15 @@ describe('a scale that is only a step', () => {
 		});
 	});
 
+	test('is what authors are told a profile waits for, under the sentence that people read', () => {
+		const [top] = explainSheet(program, new Map(Object.entries({ a: 'often', c: 'never' })));
+		const under = top!.lines[0]!.under.map(({ text }) => text);
+		expect(under).toEqual([
+			'A few open questions stand in the way. What your other answers say is below.',
+			'There is no profile before these scales have a score: secret-step.'
+		]);
+	});
+
 	test('is explained and proved to whoever writes it', () => {
 		const explanation = JSON.stringify(explainSheet(program, new Map(Object.entries(answers))));
 		expect(explanation).toContain('Only a step (`secret-step`): 6');

@@ -5,6 +5,7 @@ import type { Program } from '../engine/program.ts';
 import { scoreWithSteps } from '../engine/score.ts';
 import { sheetFacts } from '../engine/sheet-facts.ts';
 import { visibleQuestions } from '../engine/visibility.ts';
+import { withoutSteps } from '../engine/without-steps.ts';
 import { reportEn } from '../i18n/report.en.ts';
 import type { Result } from '../model/result.ts';
 import type { Sheet } from '../model/sheet.ts';
@@ -49,7 +50,9 @@ export function explainSheet(program: Program, sheet: Sheet): Explanation {
 }
 
 function explainHeadline(explained: Explained): Line[] {
-	const { title, text } = headline(explained.program, explained.result, reportEn);
+	const { program, result } = explained;
+	// As it is read: it names no step.
+	const { title, text } = headline(program, withoutSteps(program, result), reportEn);
 	return [line(title, [line(text), ...explainProfile(explained)])];
 }
 
