@@ -14,14 +14,17 @@ symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
 afterAll(() => rmSync(copy, { recursive: true }));
 
 const RECORD = 'src/engine/methods/median2.ts';
-const LIST = 'src/engine/methods/list.ts';
+const CALCULATIONS = 'src/engine/methods/calculations.ts';
+const AUTHORINGS = 'src/engine/methods/authorings.ts';
+const METHODS = 'src/engine/methods/methods.ts';
 const FORMAT = 'src/model/scale.ts';
 const record = textOf('src/engine/methods/median.ts').replaceAll(/\bmedian\b/g, 'median2');
 
-/** All that a new method takes: its record, its line in the list, and its name in the format. */
+/** All that a new method takes: its file, its line in each list, and its name in the format. */
 const whole = new Map([
 	[RECORD, record],
-	[LIST, `${textOf(LIST)}export { median2 } from './median2.ts';\n`],
+	[CALCULATIONS, `${textOf(CALCULATIONS)}export { calculation as median2 } from './median2.ts';\n`],
+	[AUTHORINGS, `${textOf(AUTHORINGS)}export { authoring as median2 } from './median2.ts';\n`],
 	[FORMAT, textOf(FORMAT).replace("\t'median',\n", "\t'median',\n\t'median2',\n")]
 ]);
 
@@ -58,11 +61,11 @@ function textOf(file: string): string {
 
 describe('a method called median2, which is median once more', () => {
 	test(
-		'takes one file, one line in the list and one word in the format',
+		'takes one file, one line in each of two lists and one word in the format',
 		{ timeout: 600_000 },
 		() => {
 			expect(errorsWith(whole)).toEqual([]);
-			for (const file of [LIST, FORMAT]) {
+			for (const file of [CALCULATIONS, AUTHORINGS, FORMAT]) {
 				const added = whole.get(file)!.split('\n').length - textOf(file).split('\n').length;
 				expect([file, added]).toEqual([file, 1]);
 			}
@@ -70,7 +73,8 @@ describe('a method called median2, which is median once more', () => {
 	);
 
 	test.each([
-		['its line in the list', LIST, 'src/engine/methods/methods.ts'],
+		['its line in the list of calculations', CALCULATIONS, METHODS],
+		['its line in the list of authorings', AUTHORINGS, METHODS],
 		['its word in the format', FORMAT, RECORD]
 	])('does not compile without %s', { timeout: 600_000 }, (_, left, failing) => {
 		const rest = new Map([...whole].filter(([file]) => file !== left));

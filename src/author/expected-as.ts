@@ -1,12 +1,12 @@
 import { Scalar, YAMLSeq } from 'yaml';
 import { allHidden } from '../engine/all-hidden.ts';
 import type { Program } from '../engine/program.ts';
-import { score } from '../engine/score.ts';
+import { scoreWithSteps } from '../engine/score.ts';
 import type { Sheet } from '../model/sheet.ts';
 
 /** What comes out of a sheet as an author would write it under `expect`, part by part. */
 export function expectedAs(program: Program, sheet: Sheet) {
-	const result = score(program, sheet);
+	const result = scoreWithSteps(program, sheet);
 	const { scales, profile, flags, guidance } = result;
 	return new Map<string, string | number | YAMLSeq>([
 		...scales.map((scale): [string, string | number | YAMLSeq] => {

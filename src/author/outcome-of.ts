@@ -1,7 +1,7 @@
 import { allHidden } from '../engine/all-hidden.ts';
 import { checkPersona, type PersonaMismatch } from '../engine/check-persona.ts';
 import type { Program } from '../engine/program.ts';
-import { score } from '../engine/score.ts';
+import { scoreWithSteps } from '../engine/score.ts';
 import type { Persona } from '../model/persona.ts';
 import type { Result } from '../model/result.ts';
 import { expectationWords } from '../questionnaire/examples/expectation-words.ts';
@@ -15,7 +15,9 @@ export function outcomeOf(program: Program, persona: Persona): PersonaOutcome {
 	const mismatches = checkPersona(program, persona);
 	const differences = mismatches.map(personaWords);
 	const isRefused = mismatches.some(({ part }) => part === 'sheet');
-	const rows = isRefused ? null : rowsOf(program, persona, score(program, sheet), mismatches);
+	const rows = isRefused
+		? null
+		: rowsOf(program, persona, scoreWithSteps(program, sheet), mismatches);
 	return { name, sheet, rows, differences };
 }
 

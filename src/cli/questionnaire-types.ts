@@ -20,7 +20,9 @@ export function questionnaireTypes(questionnaire: Questionnaire): string {
 				return [question.id, 'string'];
 		}
 	});
-	const bands = scales.map((scale): [string, string] => [
+	// A step is in no result.
+	const shown = scales.filter((scale) => scale.shown);
+	const bands = shown.map((scale): [string, string] => [
 		scale.id,
 		union(scale.bands.map((b) => b.id))
 	]);

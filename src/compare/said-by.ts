@@ -1,7 +1,7 @@
 import { allHidden } from '../engine/all-hidden.ts';
 import { checkSheet } from '../engine/check-sheet.ts';
 import type { Program } from '../engine/program.ts';
-import { score } from '../engine/score.ts';
+import { scoreWithSteps } from '../engine/score.ts';
 import { withoutHidden } from '../engine/visibility.ts';
 import type { Result } from '../model/result.ts';
 import type { Sheet } from '../model/sheet.ts';
@@ -15,7 +15,7 @@ export function saidBy(program: Program, sheet: Sheet): Map<string, [Aspect, str
 		asked.delete(question);
 	}
 	const visible = withoutHidden(questions, asked);
-	const result = score(program, visible);
+	const result = scoreWithSteps(program, visible);
 	const { scales, flags, profile, guidance } = result;
 	const said: [Aspect, string][] = [
 		...scales.flatMap((scale): [Aspect, string][] => {

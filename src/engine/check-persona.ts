@@ -3,7 +3,7 @@ import type { Result, ScaleResult } from '../model/result.ts';
 import { allHidden } from './all-hidden.ts';
 import { checkSheet, type SheetProblem } from './check-sheet.ts';
 import type { Program } from './program.ts';
-import { score } from './score.ts';
+import { scoreWithSteps } from './score.ts';
 
 /** Where a persona came out differently from what its author expects. */
 export type PersonaMismatch =
@@ -20,7 +20,7 @@ export function checkPersona(program: Program, { sheet, expect }: Persona): Pers
 	const problems = checkSheet(program, sheet);
 	if (problems.length > 0) return problems.map((problem) => ({ part: 'sheet', problem }));
 
-	const result = score(program, sheet);
+	const result = scoreWithSteps(program, sheet);
 	const mismatches: PersonaMismatch[] = [];
 	for (const [scale, expected] of expect.scales) {
 		const got = result.scales.find((one) => one.scale === scale)!;

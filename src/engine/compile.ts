@@ -4,8 +4,8 @@ import type { Questionnaire } from '../model/questionnaire.ts';
 import type { Scale } from '../model/scale.ts';
 import type { SectionHead } from '../model/section.ts';
 import { decimalPlaces, multiply, ofDecimal, toNumber, type Exact } from './exact.ts';
-import type { Prepared } from './methods/method.ts';
-import { methodOf } from './methods/methods.ts';
+import type { Calculation, Prepared } from './methods/method.ts';
+import { calculationOf } from './methods/methods.ts';
 import { namesIn } from './names-in.ts';
 import { reachablePoints } from './points.ts';
 import type { CompiledMember, CompiledScale, Program } from './program.ts';
@@ -57,15 +57,17 @@ function compileScale(
 ): CompiledScale {
 	const prepared =
 		scale.of === 'questions' ? prepareScale(scale, questions) : prepareWhole(scale, parts);
-	assertExact(prepared);
+	const calculation = calculationOf(scale);
+	assertExact(prepared, calculation);
 
-	const raw = methodOf(scale).range(prepared);
+	const raw = calculation.range(prepared);
 	const range = finalRange(scale, raw);
 	const ownQuestions = new Set(scale.members.map(({ name }) => name));
 	return {
 		...prepared,
+		calculation,
 		raw,
-		grain: grainOf(prepared),
+		grain: grainOf(prepared, calculation),
 		range,
 		cuts: scale.bands.map(({ from }) => (from === null ? null : ofDecimal(from))),
 		ends: { min: toNumber(range.min), max: toNumber(range.max) },
@@ -91,7 +93,7 @@ export function prepareScale(scale: Scale, questions: readonly Question[]): Prep
 		return member ? [{ question, member }] : [];
 	});
 	const points = new Map(chosen.map(({ question }) => [question.id, reachablePoints(question)]));
-	const decimals = methodOf(scale).decimals(scale.scoring);
+	const decimals = calculationOf(scale).decimals(scale.scoring);
 	const pointUnit = unitOf([...points.values()].flat().concat(decimals));
 	const members = chosen.map(({ question, member }, place): CompiledMember => {
 		const own = (points.get(question.id) ?? []).map((value) => Math.round(value * pointUnit));
@@ -183,10 +185,10 @@ function besideZero(points: readonly number[]): Exact[] {
 }
 
 /** What is done to a raw value may leave no grain. */
-function grainOf(prepared: Prepared): Exact | null {
+function grainOf(prepared: Prepared, calculation: Calculation): Exact | null {
 	const { of, transform, round, table } = prepared.scale;
 	const isRaw = transform === null && round === null && table === null;
-	return isRaw && of === 'questions' ? methodOf(prepared.scale).grain(prepared) : null;
+	return isRaw && of === 'questions' ? calculation.grain(prepared) : null;
 }
 
 function weightUnitOf({ members }: Scale): number {
@@ -202,9 +204,9 @@ function unitOf(decimals: readonly number[]): number {
 	return 10 ** Math.max(0, ...decimals.map(decimalPlaces));
 }
 
-function assertExact({ scale, members }: Prepared): void {
+function assertExact({ scale, members }: Prepared, calculation: Calculation): void {
 	if (scale.of === 'scales') return;
-	if (methodOf(scale).largest(members) > Number.MAX_SAFE_INTEGER) {
+	if (calculation.largest(members) > Number.MAX_SAFE_INTEGER) {
 		throw new ScoringTooLarge(scale.id);
 	}
 }

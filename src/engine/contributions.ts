@@ -1,5 +1,4 @@
 import type { Sheet } from '../model/sheet.ts';
-import { methodOf } from './methods/methods.ts';
 import type { CompiledMember, CompiledScale, Program } from './program.ts';
 import { cellOf } from './tally.ts';
 
@@ -37,12 +36,12 @@ function collect(
 	portion: number,
 	into: Map<string, number>
 ): void {
-	const method = methodOf(compiled.scale);
+	const { calculation } = compiled;
 	const total = compiled.members.reduce((sum, { weight }) => sum + weight, 0);
 	const isDownward = isDecreasing(compiled) ? direction === 'up' : direction === 'down';
 	const shares = new Map<string, number>();
 	for (const member of compiled.members) {
-		const own = method.direction(member, compiled);
+		const own = calculation.direction(member, compiled);
 		if (own === null) continue;
 		// Down on a reversed member is up on the answer itself.
 		const isMemberDown = isDownward === (own === 1);
@@ -59,7 +58,7 @@ function collect(
 	}
 
 	const most = Math.max(0, ...shares.values());
-	const isByOne = method.movedByOne === (isDownward ? 'down' : 'up');
+	const isByOne = calculation.movedByOne === (isDownward ? 'down' : 'up');
 	for (const [question, share] of shares) {
 		// The highest answer alone makes a maximum; to keep it low takes all of them.
 		if (isByOne && share < most) continue;
@@ -80,7 +79,7 @@ export function heightOf(
 	if (!question || answer === undefined || !visible.has(member.name)) return null;
 	const cell = cellOf(compiled, member, question, answer);
 	if (cell.kind !== 'answered') return null;
-	return methodOf(compiled.scale).height(member, cell, compiled);
+	return compiled.calculation.height(member, cell, compiled);
 }
 
 /** A linear transform with a negative factor turns the whole scale round. */

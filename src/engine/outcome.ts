@@ -3,7 +3,6 @@ import { compare, type Exact } from './exact.ts';
 import type { Arithmetic } from './methods/arithmetic.ts';
 import { keptInPoints } from './methods/ends.ts';
 import type { Raw } from './methods/method.ts';
-import { methodOf } from './methods/methods.ts';
 import { isRuleMet } from './missing-rule.ts';
 import type { CompiledScale } from './program.ts';
 import type { Tally } from './tally.ts';
@@ -35,10 +34,10 @@ export function outcomeOfTally<Value>(
 	tally: Tally<Value>,
 	numbers: Arithmetic<Value>
 ): Outcome {
-	const { scale } = compiled;
+	const { calculation } = compiled;
 	const { answered, missing, dropped } = tally;
 	const isMet = isTallyMet(compiled, tally);
-	const standsForMore = dropped > 0 && methodOf(scale).standsForAll;
+	const standsForMore = dropped > 0 && calculation.standsForAll;
 	return {
 		answered,
 		of: answered + missing,
@@ -62,9 +61,9 @@ export function rawOfTally<Value>(
 	{ kept, weight }: Tally<Value>,
 	numbers: Arithmetic<Value>
 ): Raw | null {
-	const method = methodOf(compiled.scale);
+	const { calculation } = compiled;
 	const exact = kept.map((one) => (one === null ? null : numbers.exact(one)));
-	return method.value(keptInPoints(exact, method.unit(compiled)), weight, compiled);
+	return calculation.value(keptInPoints(exact, calculation.unit(compiled)), weight, compiled);
 }
 
 function scoreOfTally<Value>(

@@ -3,6 +3,7 @@ import type { Questionnaire } from '../model/questionnaire.ts';
 import type { Scale } from '../model/scale.ts';
 import type { SectionHead } from '../model/section.ts';
 import type { Exact } from './exact.ts';
+import type { Calculation } from './methods/method.ts';
 
 /** A questionnaire made ready to score many sheets. Immutable. */
 export type Program = {
@@ -22,6 +23,8 @@ export type Program = {
 /** A scale with its arithmetic prepared: points and weights as integers in units of its own. */
 export type CompiledScale = {
 	scale: Scale;
+	/** How its method calculates. */
+	calculation: Calculation;
 	members: readonly CompiledMember[];
 	/** Points are multiplied by this power of ten to become integers. */
 	pointUnit: number;

@@ -3,7 +3,6 @@ import type { Answer } from '../model/sheet.ts';
 import { evaluateScales } from './evaluate.ts';
 import { toNumber } from './exact.ts';
 import { WHOLE } from './methods/arithmetic.ts';
-import { methodOf } from './methods/methods.ts';
 import { outcomeOfTally, type Outcome } from './outcome.ts';
 import type { CompiledMember, CompiledScale, Program } from './program.ts';
 import { visibleQuestions } from './visibility.ts';
@@ -70,7 +69,7 @@ function planColumns(
 ): Plan | null {
 	const { scale, members } = compiled;
 	const [first] = members;
-	const isSimple = methodOf(scale).isSum && compiled.involved.length === members.length;
+	const isSimple = compiled.calculation.isSum && compiled.involved.length === members.length;
 	if (!isSimple || scale.of !== 'questions' || !first) return null;
 	if (members.some(({ weight, byOption }) => weight !== first.weight || byOption === null))
 		return null;
@@ -127,7 +126,7 @@ function planColumns(
 
 /** What an option adds to the sum, its weight left aside. */
 function added(compiled: CompiledScale, member: CompiledMember, points: number): number {
-	const { start, gather } = methodOf(compiled.scale);
+	const { start, gather } = compiled.calculation;
 	const own = { points, category: 0 };
 	const [sum] = gather(start(compiled, WHOLE), { ...member, weight: 1 }, own, compiled, WHOLE);
 	return sum!;

@@ -11,6 +11,7 @@ import type { Program } from './program.ts';
 import { scaleResult } from './scale-result.ts';
 import { sheetFacts } from './sheet-facts.ts';
 import { visibleQuestions } from './visibility.ts';
+import { withoutSteps } from './without-steps.ts';
 
 /** Changes when the same sheet could come to another result. */
 export const ENGINE = '3';
@@ -20,6 +21,11 @@ export const ENGINE = '3';
  * Throws when the sheet breaks the questionnaire's rules: `checkSheet` tells callers beforehand, with reasons.
  */
 export function score(program: Program, sheet: Sheet): Result {
+	return withoutSteps(program, scoreWithSteps(program, sheet));
+}
+
+/** The same with the scales that are only steps towards others, for whoever writes, proves or explains a questionnaire. */
+export function scoreWithSteps(program: Program, sheet: Sheet): Result {
 	const { questionnaire } = program;
 	const visible = new Set(visibleQuestions(questionnaire.questions, sheet).map(({ id }) => id));
 	const [problem] = checkSheet(program, sheet, visible);

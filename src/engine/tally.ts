@@ -3,7 +3,6 @@ import { NOT_APPLICABLE, PREFER_NOT_TO_SAY, type Answer } from '../model/sheet.t
 import { add, subtract, type Exact } from './exact.ts';
 import { EXACT, WHOLE, type Arithmetic } from './methods/arithmetic.ts';
 import type { Kept, Points } from './methods/method.ts';
-import { methodOf } from './methods/methods.ts';
 import type { Outcome } from './outcome.ts';
 import { pointsOf } from './points.ts';
 import type { CompiledMember, CompiledScale } from './program.ts';
@@ -44,7 +43,7 @@ export function emptyTally<Value>(
 	compiled: CompiledScale,
 	numbers: Arithmetic<Value>
 ): Tally<Value> {
-	const { start, zeros } = methodOf(compiled.scale);
+	const { start, zeros } = compiled.calculation;
 	const isAllZero = compiled.scale.hidden === 'zero' && zeros !== 'left out';
 	return {
 		kept: start(compiled, numbers),
@@ -95,7 +94,7 @@ export function addCell<Value>(
 	tally.isAllZero &&= cell.kind === 'zero';
 	switch (cell.kind) {
 		case 'answered':
-			tally.kept = methodOf(compiled.scale).gather(tally.kept, member, cell, compiled, numbers);
+			tally.kept = compiled.calculation.gather(tally.kept, member, cell, compiled, numbers);
 			tally.weight += member.weight;
 			tally.answered++;
 			return;
@@ -117,12 +116,12 @@ function addZero<Value>(
 	member: CompiledMember,
 	numbers: Arithmetic<Value>
 ): void {
-	const method = methodOf(compiled.scale);
-	if (method.zeros === 'left out') return;
+	const { calculation } = compiled;
+	if (calculation.zeros === 'left out') return;
 	tally.weight += member.weight;
-	if (method.zeros === 'weighed') return;
+	if (calculation.zeros === 'weighed') return;
 	const nothing = { points: numbers.zero, category: 0 };
-	tally.kept = method.gather(tally.kept, member, nothing, compiled, numbers);
+	tally.kept = calculation.gather(tally.kept, member, nothing, compiled, numbers);
 }
 
 /** What a scale of scales has gathered, from the scores of its parts in the order of its members. */

@@ -4,7 +4,9 @@ import type { Result } from '../model/result.ts';
 /** The columns of a table of scores, behind the line of each row. */
 export function scoreColumns({ scales }: Questionnaire): string[] {
 	return [
-		...scales.flatMap(({ id }) => [id, `${id}.band`, `${id}.answered`, `${id}.prorated`]),
+		...scales.flatMap(({ id, shown }) =>
+			shown ? [id, `${id}.band`, `${id}.answered`, `${id}.prorated`] : []
+		),
 		'flags',
 		'profile'
 	];

@@ -1,4 +1,4 @@
-import { methodOf } from '../engine/methods/methods.ts';
+import { authoringOf } from '../engine/methods/methods.ts';
 import type { ScaleResult } from '../model/result.ts';
 import { exactWords } from './exact-words.ts';
 import type { Explained } from './explain-sheet.ts';
@@ -11,7 +11,7 @@ import { missingWords } from './missing-words.ts';
 export function explainScale(explained: Explained, result: ScaleResult): Line {
 	const compiled = explained.program.scale.get(result.scale)!;
 	const { title, members, of, bands } = compiled.scale;
-	const { madeOf } = methodOf(compiled.scale).words;
+	const { madeOf } = authoringOf(compiled.scale).words;
 	const what = of === 'questions' ? 'answers' : 'scales';
 	return line(`${title} (\`${result.scale}\`): ${comesTo(result, bands)}`, [
 		line(`${madeOf} ${members.length} ${what}:`, memberLines(explained, compiled)),

@@ -2,9 +2,10 @@ import { evaluateScales } from '../engine/evaluate.ts';
 import type { Facts } from '../engine/facts.ts';
 import { openQuestions } from '../engine/open-questions.ts';
 import type { Program } from '../engine/program.ts';
-import { score } from '../engine/score.ts';
+import { scoreWithSteps } from '../engine/score.ts';
 import { sheetFacts } from '../engine/sheet-facts.ts';
 import { visibleQuestions } from '../engine/visibility.ts';
+import { withoutSteps } from '../engine/without-steps.ts';
 import { reportEn } from '../i18n/report.en.ts';
 import type { Result } from '../model/result.ts';
 import type { Sheet } from '../model/sheet.ts';
@@ -32,7 +33,7 @@ export function explainSheet(program: Program, sheet: Sheet): Explanation {
 	const visible = new Set(visibleQuestions(questionnaire.questions, sheet).map(({ id }) => id));
 	const outcomes = evaluateScales(program, sheet, visible);
 	const facts = sheetFacts(sheet, visible, outcomes);
-	const result = score(program, sheet);
+	const result = scoreWithSteps(program, sheet);
 	result.flags.forEach(({ flag }) => facts.addFlag(flag));
 	if (result.profile.kind === 'profile') facts.setProfile(result.profile.profile);
 	const open = openQuestions(questionnaire.questions, sheet, visible);
@@ -49,7 +50,9 @@ export function explainSheet(program: Program, sheet: Sheet): Explanation {
 }
 
 function explainHeadline(explained: Explained): Line[] {
-	const { title, text } = headline(explained.program, explained.result, reportEn);
+	const { program, result } = explained;
+	// As it is read: it names no step.
+	const { title, text } = headline(program, withoutSteps(program, result), reportEn);
 	return [line(title, [line(text), ...explainProfile(explained)])];
 }
 

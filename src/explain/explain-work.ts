@@ -1,7 +1,7 @@
 import { evaluateScales, tallySheet } from '../engine/evaluate.ts';
 import { toNumber, type Exact } from '../engine/exact.ts';
 import { EXACT, WHOLE, type Arithmetic } from '../engine/methods/arithmetic.ts';
-import { methodOf } from '../engine/methods/methods.ts';
+import { authoringOf } from '../engine/methods/methods.ts';
 import { rawOfTally } from '../engine/outcome.ts';
 import type { CompiledScale } from '../engine/program.ts';
 import { tallyOfParts, type Tally } from '../engine/tally.ts';
@@ -20,7 +20,7 @@ export function explainWork(
 ): Line[] {
 	if (result.kind !== 'scored') return [];
 	const { scale } = compiled;
-	if (!methodOf(scale).isExact) {
+	if (!authoringOf(scale).isExact) {
 		return [line(`The model gives ${exactWords(result.value)}.`)];
 	}
 	const raw =
@@ -55,7 +55,7 @@ function partWork({ program, sheet, visible }: Explained, compiled: CompiledScal
 	const parts = compiled.members.map(({ name }) => outcomes.get(name)?.score ?? null);
 	const work = worked(compiled, tallyOfParts(compiled, parts), EXACT);
 	// Of parts that are added up, only what comes out is worth a sentence.
-	if (!methodOf(compiled.scale).isSum) return work;
+	if (!compiled.calculation.isSum) return work;
 	return { ...work, words: `Taken together: ${exactly(work.value)}.` };
 }
 
@@ -64,9 +64,8 @@ function worked<Value>(
 	tally: Tally<Value>,
 	numbers: Arithmetic<Value>
 ): Worked {
-	const method = methodOf(compiled.scale);
 	const { value } = rawOfTally(compiled, tally, numbers)!;
-	const unit = Number(method.unit(compiled));
+	const unit = Number(compiled.calculation.unit(compiled));
 	const told = {
 		kept: tally.kept.map((one) =>
 			one === null ? '' : exactWords(toNumber(numbers.exact(one)) / unit)
@@ -75,7 +74,7 @@ function worked<Value>(
 		all: exactWords(compiled.totalWeight / compiled.weightUnit),
 		value: exactly(value)
 	};
-	return { value, words: method.words.work(told, compiled)! };
+	return { value, words: authoringOf(compiled.scale).words.work(told, compiled)! };
 }
 
 function transformWords(transform: Transform): string {

@@ -47,7 +47,7 @@ export const ordinaryReportEn = {
 	}),
 	noPicture: (scales: readonly string[]) => ({
 		title: 'There is not enough here for one sentence yet.',
-		text: `A few open questions stand in the way of ${list(scales.map(quoted), 'and')}. What your other answers say is below.`
+		text: `A few open questions stand in the way${scales.length === 0 ? '' : ` of ${list(scales.map(quoted), 'and')}`}. What your other answers say is below.`
 	}),
 	noProfiles: {
 		title: 'What your answers say today',

@@ -79,7 +79,7 @@ export type FlagResult = {
 };
 
 export type ProfileResult =
-	/** At least one scale that a profile names is not scored, or the check has no profiles. */
+	/** At least one scale that a profile names is not scored, be it one that is not shown, or the check has no profiles. */
 	| { kind: 'none'; waitingFor: string[] }
 	/** Too close to a cut to say; `nearest` is the profile on whose side the values lie. */
 	| { kind: 'between'; nearest: string; from: Derivation }
@@ -105,6 +105,7 @@ export type Result = {
 	language: string;
 	/** In the order of the questions; hidden ones and those with `kept: false` are left out. */
 	answers: { question: string; answer: Answer }[];
+	/** Those that are shown, in the order of the questionnaire. */
 	scales: ScaleResult[];
 	flags: FlagResult[];
 	profile: ProfileResult;

@@ -99,6 +99,8 @@ export const Scale = z.strictObject({
 	/** All questions or all scales. */
 	of: z.enum(['questions', 'scales']),
 	members: z.array(Member).nonempty(),
+	/** False for an inner step: it is worked out as any other, and no surface names it or shows what it comes to. */
+	shown: z.boolean(),
 	/** What a higher value means for the person; the direction in which the scale must be monotone. */
 	higher: z.enum(['harder', 'easier', 'neither']),
 	missing: MissingRule,

@@ -173,6 +173,10 @@ export const messages: { [Code in ProblemCode]: (args: ProblemArgs<Code>) => str
 		`Question \`${question}\` has ${length} characters, and more than ${most} are hard to answer. Say it in fewer words.`,
 	question_unused: ({ question }) =>
 		`Nothing depends on question \`${question}\`: no scale, flag, profile, guidance or \`show_when\` names it. Use it, or do not ask it.`,
+	step_unused: ({ scale }) =>
+		`Scale \`${scale}\` says \`shown: false\`, and nothing rests on it: no scale, flag, profile or guidance names it. Use it, or leave it out.`,
+	step_drawn: ({ scale, by, method }) =>
+		`Scale \`${by}\` is \`${method}\`, which shows where each of its scales lies, so \`${scale}\` cannot say \`shown: false\`. Leave it out here, or hide \`${by}\` as well.`,
 	unkept_question_used: ({ question, by }) =>
 		`\`${question}\` says \`kept: false\`, so ${by} cannot rest on it. Its answer may only decide what is hidden and which questions follow.`,
 

@@ -96,6 +96,8 @@ export type Finding =
 	| { code: 'tick_sums_too_many'; args: { most: number } }
 	| { code: 'question_long'; args: { question: string; length: number; most: number } }
 	| { code: 'question_unused'; args: { question: string } }
+	| { code: 'step_unused'; args: { scale: string } }
+	| { code: 'step_drawn'; args: { scale: string; by: string; method: string } }
 	| { code: 'unkept_question_used'; args: { question: string; by: string } }
 
 	// How easy it is to read

@@ -7,6 +7,7 @@ const MILDER: ReadonlyMap<ProblemCode, Severity> = new Map<ProblemCode, Severity
 	['question_unused', 'warning'],
 	['reading_hard', 'warning'],
 	['reading_unmeasured', 'note'],
+	['step_unused', 'warning'],
 	['word_hard', 'warning'],
 	['words_outdated', 'warning'],
 	['words_untranslated', 'warning']

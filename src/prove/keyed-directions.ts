@@ -1,5 +1,4 @@
 import { isDecreasing } from '../engine/contributions.ts';
-import { methodOf } from '../engine/methods/methods.ts';
 import type { CompiledScale, Program } from '../engine/program.ts';
 
 /** Whether more points on an answer should raise the score (1) or lower it (-1). */
@@ -26,11 +25,10 @@ function collect(
 	direction: Direction,
 	found: Map<string, Set<Direction>>
 ): void {
-	const method = methodOf(compiled.scale);
 	const whole = isDecreasing(compiled) ? turned(direction) : direction;
 	for (const member of compiled.members) {
 		const { name, reversed } = member;
-		const own = method.direction(member, compiled);
+		const own = compiled.calculation.direction(member, compiled);
 		if (own === null) continue;
 		const towards = reversed === (own === 1) ? turned(whole) : whole;
 		const part = program.scale.get(name);

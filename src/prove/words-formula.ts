@@ -1,5 +1,4 @@
 import { heightOf, isDecreasing } from '../engine/contributions.ts';
-import { methodOf } from '../engine/methods/methods.ts';
 import type { Scored } from '../engine/outcome.ts';
 import { answerState } from '../engine/points.ts';
 import type { CompiledMember, CompiledScale, Program } from '../engine/program.ts';
@@ -99,11 +98,10 @@ function movedFormula(
 	compiled: CompiledScale,
 	direction: 'up' | 'down'
 ): Formula {
-	const method = methodOf(compiled.scale);
 	const isDownward = isDecreasing(compiled) ? direction === 'up' : direction === 'down';
 	return any(
 		...compiled.members.map((member) => {
-			const own = method.direction(member, compiled);
+			const own = compiled.calculation.direction(member, compiled);
 			if (own === null) return NO;
 			const isMemberDown = isDownward === (own === 1);
 			const towards = isMemberDown === member.reversed ? 'up' : 'down';

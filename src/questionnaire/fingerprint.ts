@@ -105,7 +105,9 @@ function scaleCore(scale: Scale): Json {
 			round,
 			table: json(table)
 		},
-		bands: scale.bands.map(({ id: band, from }) => ({ id: band, from }))
+		bands: scale.bands.map(({ id: band, from }) => ({ id: band, from })),
+		// Left out where it changes nothing, so that scales without it keep their hash.
+		...(!scale.shown && { shown: false })
 	};
 }
 

@@ -47,7 +47,7 @@ export function circleSummary(
 
 /** The scale whose parts lie around a circle. */
 export function circleOf({ scales }: Program): CompiledScale | undefined {
-	return scales.find(({ scale }) => scale.scoring.method === 'circumplex');
+	return scales.find(({ scale }) => scale.shown && scale.scoring.method === 'circumplex');
 }
 
 /** The angle of each part, in degrees, by its name. */

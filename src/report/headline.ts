@@ -22,7 +22,8 @@ export function headline(program: Program, result: Result, strings: ReportString
 			return strings.between(nearest.title);
 		}
 		case 'none':
-			if (profile.waitingFor.length === 0) return withoutProfiles(program, result, strings);
+			// With profiles there is always one, unless a scale is waited for, be it one that is not shown.
+			if (questionnaire.profiles.length === 0) return withoutProfiles(program, result, strings);
 			return strings.noPicture(
 				profile.waitingFor.map((scale) => program.scale.get(scale)!.scale.title)
 			);

@@ -11,6 +11,7 @@ import { mutantsOf } from '../../src/prove/mutate/mutants.ts';
 import { askingOf } from '../../src/prove/reach/asking.ts';
 import { MOST_STATES } from '../../src/prove/reach/budget.ts';
 import { shipped } from '../content/shipped.ts';
+import { compileOrNull } from '../prove/random-program.ts';
 import { cases } from '../reference/random-questionnaire.ts';
 
 const RUNS = Number(process.env['COMPARISON_RUNS'] ?? 60);
@@ -22,10 +23,12 @@ const MOST_SHEETS = 2_000;
 const pairs = fc
 	.tuple(cases, fc.nat(999))
 	.map(([{ questionnaire, sections }, pick]): [Program, Program] | null => {
-		const before = compile(questionnaire, sections);
+		const before = compileOrNull(questionnaire, sections);
+		if (before === null) return null;
 		const all = mutantsOf(before, askingOf(before, MOST_STATES));
 		const chosen = all[pick % Math.max(1, all.length)];
-		return chosen ? [before, compile(chosen.questionnaire, sections)] : null;
+		const after = chosen ? compileOrNull(chosen.questionnaire, sections) : null;
+		return after && [before, after];
 	})
 	.filter((pair) => pair !== null);
 
@@ -36,8 +39,10 @@ const withOneMore = fc
 		const [first, ...others] = questionnaire.scales;
 		if (first?.of !== 'questions') return null;
 		const scales = [first, ...others, { ...first, id: 'one-more' }];
-		const pair = [questionnaire, { ...questionnaire, scales }].map((one) => compile(one, sections));
-		return (isTurned ? pair.toReversed() : pair) as [Program, Program];
+		const before = compileOrNull(questionnaire, sections);
+		const after = compileOrNull({ ...questionnaire, scales }, sections);
+		if (before === null || after === null) return null;
+		return isTurned ? [after, before] : [before, after];
 	})
 	.filter((pair) => pair !== null);
 

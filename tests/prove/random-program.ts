@@ -44,7 +44,11 @@ function promiseFrom(
 	];
 }
 
-function compileOrNull(questionnaire: Questionnaire, sections: SectionHead[]): Program | null {
+/** Null where the numbers are too fine to be scored. */
+export function compileOrNull(
+	questionnaire: Questionnaire,
+	sections: readonly SectionHead[]
+): Program | null {
 	try {
 		return compile(questionnaire, sections);
 	} catch (error) {

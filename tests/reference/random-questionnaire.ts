@@ -121,6 +121,7 @@ export function oneNumber(value: number, bands: Band[]): Pick<Case, 'questionnai
 		scoring: { method: 'sum' },
 		of: 'questions',
 		members: [{ name: 'number', reversed: false, weight: 1 }],
+		shown: true,
 		higher: 'neither',
 		missing: { rule: 'none_allowed' },
 		notApplicable: 'drop',
@@ -389,6 +390,7 @@ function scaleFrom(
 		scoring: scoringFrom(draws, method, members, chooseOnes),
 		of: ofScales ? 'scales' : 'questions',
 		members: draws.shuffled(members) as Scale['members'],
+		shown: true,
 		higher: draws.pick(['harder', 'easier', 'neither']),
 		missing: missingFrom(draws, method, members.length),
 		notApplicable: needsAll(method) ? 'missing' : draws.pick(['drop', 'missing']),
@@ -409,6 +411,7 @@ function scaleFrom(
 	}
 	const scores = scale.table?.map((row) => row.score) ?? values.map(toNumber);
 	if (!draws.chance(15)) scale.bands = bandsFrom(draws, scores, exact);
+	scale.shown = !draws.chance(20);
 	return scale;
 }
 
@@ -572,7 +575,9 @@ function bandsFrom(draws: Draws, scores: readonly number[], exact: boolean): Ban
 		const near = scores.length > 0 ? draws.pick(scores) : draws.between(0, 60);
 		const aside = draws.chance(60) ? 0 : draws.pick([0.01, -0.01, 0.5, -0.000001]);
 		const cut = exact ? near + aside : near + draws.between(1, 999) / 1_000 + 0.000137;
-		cuts.add(Number(cut.toFixed(6)));
+		const written = Number(cut.toFixed(6));
+		// A product may be larger than anything an author can write.
+		if (Decimal.safeParse(written).success) cuts.add(written);
 	}
 	const ids = new Set<string>();
 	const froms = [null, ...[...cuts].sort((a, b) => a - b)];

@@ -129,7 +129,22 @@ export function scoreNaively(
 			const hardest = higher === 'harder' ? bands[bands.length - 1] : bands[0];
 			return scale?.kind !== 'scored' || scale.band === hardest?.id;
 		});
-	return { visible, scales, flags: [...facts.flags], profile, shown, hidden, isSpared };
+	// What is only a step counts as everything else does, and is told nobody.
+	const steps = questionnaire.scales.filter((scale) => !scale.shown).map(({ id }) => id);
+	const told = new Map([...scales].filter(([id]) => !steps.includes(id)));
+	const toldProfile: NaiveProfile =
+		profile.kind === 'none'
+			? { ...profile, waitingFor: profile.waitingFor.filter((id) => !steps.includes(id)) }
+			: profile;
+	return {
+		visible,
+		scales: told,
+		flags: [...facts.flags],
+		profile: toldProfile,
+		shown,
+		hidden,
+		isSpared
+	};
 }
 
 /** The ids of the questions a person with these answers is asked. */

@@ -2,22 +2,16 @@ import type { Detail } from '../../model/result.ts';
 import { ofDouble, toNumber, ZERO } from '../exact.ts';
 import type { CompiledMember } from '../program.ts';
 import { largestSum } from './ends.ts';
-import type { Method } from './method.ts';
+import type { Authoring, Calculation } from './method.ts';
 
 /** The structural summary of scales around a circle. The value is the amplitude. */
-export const circumplex: Method<'circumplex'> = {
-	isExact: false,
-	members: { of: 'scales', least: 3, most: null, areAllNeeded: true },
-	ownField: 'angles',
-	unfit: ['weights', 'table'],
-	unfitMissing: [],
+export const calculation: Calculation<'circumplex'> = {
 	decimals: () => [],
 	largest: largestSum,
 
 	start: ({ members }) => members.map(() => null),
 	gather: (kept, { place }, { points }) => kept.with(place, points),
 	zeros: 'left out',
-	usesWeights: false,
 	isSum: false,
 	standsForAll: false,
 	unit: ({ pointUnit }) => BigInt(pointUnit),
@@ -34,11 +28,20 @@ export const circumplex: Method<'circumplex'> = {
 
 	// A place round a circle is nothing that a single answer moves up or down.
 	direction: () => null,
+	height: () => null,
+	movedByOne: null
+};
+
+export const authoring: Authoring<'circumplex'> = {
+	isExact: false,
+	members: { of: 'scales', least: 3, most: null, areAllNeeded: true },
+	ownField: 'angles',
+	unfit: ['weights', 'table'],
+	unfitMissing: [],
+	usesWeights: false,
 	isTotal: true,
 	keepsOrder: () => false,
 	orderedBy: 'points',
-	height: () => null,
-	movedByOne: null,
 
 	mistakes: {
 		keyFlipped: false,

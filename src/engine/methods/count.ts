@@ -1,15 +1,10 @@
 import { multiply, ZERO } from '../exact.ts';
 import { WHOLE, type Arithmetic } from './arithmetic.ts';
 import { largestSum } from './ends.ts';
-import type { Method, Prepared } from './method.ts';
+import type { Authoring, Calculation, Prepared } from './method.ts';
 
 /** The weights of the members whose points reach `from`, prorated as a sum is. */
-export const count: Method<'count'> = {
-	isExact: true,
-	members: { of: 'questions or scales', least: 1, most: null, areAllNeeded: false },
-	ownField: 'counts_from',
-	unfit: [],
-	unfitMissing: [],
+export const calculation: Calculation<'count'> = {
 	decimals: ({ from }) => (from === null ? [] : [from]),
 	largest: largestSum,
 
@@ -21,7 +16,6 @@ export const count: Method<'count'> = {
 	],
 	// A 0 that stands for no answer never counts, even from 0 points or below.
 	zeros: 'weighed',
-	usesWeights: true,
 	isSum: true,
 	standsForAll: true,
 	unit: ({ weightUnit }) => BigInt(weightUnit),
@@ -37,11 +31,20 @@ export const count: Method<'count'> = {
 	}),
 
 	direction: () => 1,
+	height: (_, { points }, prepared) => (isCounted(prepared, points, WHOLE) ? 1 : 0),
+	movedByOne: null
+};
+
+export const authoring: Authoring<'count'> = {
+	isExact: true,
+	members: { of: 'questions or scales', least: 1, most: null, areAllNeeded: false },
+	ownField: 'counts_from',
+	unfit: [],
+	unfitMissing: [],
+	usesWeights: true,
 	isTotal: true,
 	keepsOrder: () => true,
 	orderedBy: 'points',
-	height: (_, { points }, prepared) => (isCounted(prepared, points, WHOLE) ? 1 : 0),
-	movedByOne: null,
 
 	mistakes: {
 		keyFlipped: true,

@@ -1,15 +1,10 @@
 import { subtract, ZERO } from '../exact.ts';
 import { heightBetweenEnds, largestSum, valueWithAll } from './ends.ts';
-import type { Method } from './method.ts';
+import type { Authoring, Calculation } from './method.ts';
 import { isSecond } from './of-two.ts';
 
 /** The first member less the second. */
-export const difference: Method<'difference'> = {
-	isExact: true,
-	members: { of: 'questions or scales', least: 2, most: 2, areAllNeeded: true },
-	ownField: null,
-	unfit: ['weights'],
-	unfitMissing: [],
+export const calculation: Calculation<'difference'> = {
 	decimals: () => [],
 	largest: largestSum,
 
@@ -17,7 +12,6 @@ export const difference: Method<'difference'> = {
 	gather: (kept, member, { points }, prepared) =>
 		kept.with(isSecond(member, prepared) ? 1 : 0, points),
 	zeros: 'gathered',
-	usesWeights: false,
 	isSum: false,
 	standsForAll: false,
 	unit: ({ pointUnit }) => BigInt(pointUnit),
@@ -28,7 +22,7 @@ export const difference: Method<'difference'> = {
 	grain: ({ pointUnit }) => ({ n: 1n, d: BigInt(pointUnit) }),
 	range(prepared) {
 		const [min, max] = (['low', 'high'] as const).map((end) =>
-			valueWithAll(difference, prepared, (member) =>
+			valueWithAll(calculation, prepared, (member) =>
 				isSecond(member, prepared) === (end === 'low') ? member.high : member.low
 			)
 		);
@@ -36,11 +30,20 @@ export const difference: Method<'difference'> = {
 	},
 
 	direction: (member, prepared) => (isSecond(member, prepared) ? -1 : 1),
+	height: heightBetweenEnds,
+	movedByOne: null
+};
+
+export const authoring: Authoring<'difference'> = {
+	isExact: true,
+	members: { of: 'questions or scales', least: 2, most: 2, areAllNeeded: true },
+	ownField: null,
+	unfit: ['weights'],
+	unfitMissing: [],
+	usesWeights: false,
 	isTotal: true,
 	keepsOrder: () => true,
 	orderedBy: 'points',
-	height: heightBetweenEnds,
-	movedByOne: null,
 
 	mistakes: {
 		keyFlipped: true,

@@ -2,32 +2,32 @@ import type { MethodName } from '../../model/scale.ts';
 import { divide, type Exact } from '../exact.ts';
 import type { CompiledMember } from '../program.ts';
 import { EXACT } from './arithmetic.ts';
-import type { Kept, Method, Points, Prepared } from './method.ts';
+import type { Calculation, Kept, Points, Prepared } from './method.ts';
 
 /** What the lowest and the highest points of the members say about all values between them. */
 
 /** The value when each member has the points that `chosen` says, in the units of its scale. */
 export function valueWithAll<Name extends MethodName>(
-	method: Pick<Method<Name>, 'start' | 'gather' | 'unit' | 'value'>,
+	calculation: Pick<Calculation<Name>, 'start' | 'gather' | 'unit' | 'value'>,
 	prepared: Prepared<Name>,
 	chosen: (member: CompiledMember) => Exact
 ): Exact | null {
 	const kept = prepared.members.reduce<Kept<Exact>>(
 		(before, member) =>
-			method.gather(before, member, { points: chosen(member), category: 0 }, prepared, EXACT),
-		method.start(prepared, EXACT)
+			calculation.gather(before, member, { points: chosen(member), category: 0 }, prepared, EXACT),
+		calculation.start(prepared, EXACT)
 	);
-	const inPoints = keptInPoints(kept, method.unit(prepared));
-	return method.value(inPoints, prepared.totalWeight, prepared)?.value ?? null;
+	const inPoints = keptInPoints(kept, calculation.unit(prepared));
+	return calculation.value(inPoints, prepared.totalWeight, prepared)?.value ?? null;
 }
 
 /** The range of a method whose value rises with each member's points, or stays. */
 export function rangeFromEnds<Name extends MethodName>(
-	method: Pick<Method<Name>, 'start' | 'gather' | 'unit' | 'value'>,
+	calculation: Pick<Calculation<Name>, 'start' | 'gather' | 'unit' | 'value'>,
 	prepared: Prepared<Name>
 ): { min: Exact; max: Exact } {
 	const [min, max] = (['low', 'high'] as const).map((end) =>
-		valueWithAll(method, prepared, (member) => member[end])
+		valueWithAll(calculation, prepared, (member) => member[end])
 	);
 	return { min: min!, max: max! };
 }

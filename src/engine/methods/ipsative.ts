@@ -1,22 +1,16 @@
 import type { Detail } from '../../model/result.ts';
 import { ofDouble, toNumber, ZERO } from '../exact.ts';
 import { largestSum } from './ends.ts';
-import type { Method } from './method.ts';
+import type { Authoring, Calculation } from './method.ts';
 
 /** How far scales lie from the person's own mean. The value is their spread (population SD). */
-export const ipsative: Method<'ipsative'> = {
-	isExact: false,
-	members: { of: 'scales', least: 2, most: null, areAllNeeded: false },
-	ownField: null,
-	unfit: ['weights', 'table'],
-	unfitMissing: [],
+export const calculation: Calculation<'ipsative'> = {
 	decimals: () => [],
 	largest: largestSum,
 
 	start: ({ members }) => members.map(() => null),
 	gather: (kept, { place }, { points }) => kept.with(place, points),
 	zeros: 'left out',
-	usesWeights: false,
 	isSum: false,
 	standsForAll: false,
 	unit: ({ pointUnit }) => BigInt(pointUnit),
@@ -38,11 +32,20 @@ export const ipsative: Method<'ipsative'> = {
 
 	// A distance from one's own mean is nothing that a single answer moves up or down.
 	direction: () => null,
+	height: () => null,
+	movedByOne: null
+};
+
+export const authoring: Authoring<'ipsative'> = {
+	isExact: false,
+	members: { of: 'scales', least: 2, most: null, areAllNeeded: false },
+	ownField: null,
+	unfit: ['weights', 'table'],
+	unfitMissing: [],
+	usesWeights: false,
 	isTotal: true,
 	keepsOrder: () => false,
 	orderedBy: 'points',
-	height: () => null,
-	movedByOne: null,
 
 	mistakes: {
 		keyFlipped: true,

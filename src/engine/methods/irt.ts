@@ -2,15 +2,10 @@ import type { IrtItem } from '../../model/scale.ts';
 import { ofDouble, type Exact } from '../exact.ts';
 import type { CompiledMember } from '../program.ts';
 import { largestSum } from './ends.ts';
-import type { Kept, Method, Prepared } from './method.ts';
+import type { Authoring, Calculation, Kept, Prepared } from './method.ts';
 
 /** Samejima's graded response model, as a T score: 50 + 10 theta. It works on the place of an option, not on its points. */
-export const irt: Method<'irt'> = {
-	isExact: false,
-	members: { of: 'questions or scales', least: 1, most: null, areAllNeeded: false },
-	ownField: 'irt',
-	unfit: ['reversed', 'weights', 'hidden', 'transform', 'table'],
-	unfitMissing: ['zero_up_to'],
+export const calculation: Calculation<'irt'> = {
 	decimals: () => [],
 	largest: largestSum,
 
@@ -19,7 +14,6 @@ export const irt: Method<'irt'> = {
 	gather: (kept, { place }, { category }, _, numbers) =>
 		kept.with(place, numbers.ofPlace(category)),
 	zeros: 'left out',
-	usesWeights: false,
 	isSum: false,
 	standsForAll: false,
 	unit: () => 1n,
@@ -40,13 +34,22 @@ export const irt: Method<'irt'> = {
 	},
 
 	direction: () => 1,
+	height: ({ name }, { category }, { scale: { scoring } }) =>
+		category / (scoring.items.find((item) => item.name === name)?.thresholds.length ?? 1),
+	movedByOne: null
+};
+
+export const authoring: Authoring<'irt'> = {
+	isExact: false,
+	members: { of: 'questions or scales', least: 1, most: null, areAllNeeded: false },
+	ownField: 'irt',
+	unfit: ['reversed', 'weights', 'hidden', 'transform', 'table'],
+	unfitMissing: ['zero_up_to'],
+	usesWeights: false,
 	isTotal: true,
 	// Slopes are positive.
 	keepsOrder: () => true,
 	orderedBy: 'category',
-	height: ({ name }, { category }, { scale: { scoring } }) =>
-		category / (scoring.items.find((item) => item.name === name)?.thresholds.length ?? 1),
-	movedByOne: null,
 
 	// The model knows each of its members by itself.
 	mistakes: {

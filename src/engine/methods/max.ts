@@ -1,13 +1,8 @@
 import { heightBetweenEnds, largestSum, rangeFromEnds } from './ends.ts';
-import type { Method } from './method.ts';
+import type { Authoring, Calculation } from './method.ts';
 
 /** The highest points of any member. */
-export const max: Method<'max'> = {
-	isExact: true,
-	members: { of: 'questions or scales', least: 1, most: null, areAllNeeded: false },
-	ownField: null,
-	unfit: [],
-	unfitMissing: [],
+export const calculation: Calculation<'max'> = {
 	decimals: () => [],
 	largest: largestSum,
 
@@ -16,21 +11,29 @@ export const max: Method<'max'> = {
 		highest === null || numbers.compare(points, highest) > 0 ? points : highest
 	],
 	zeros: 'gathered',
-	usesWeights: false,
 	isSum: false,
 	standsForAll: false,
 	unit: ({ pointUnit }) => BigInt(pointUnit),
 	value: ([highest = null]) =>
 		highest === null ? null : { value: highest, error: null, detail: null },
 	grain: ({ pointUnit }) => ({ n: 1n, d: BigInt(pointUnit) }),
-	range: (prepared) => rangeFromEnds(max, prepared),
+	range: (prepared) => rangeFromEnds(calculation, prepared),
 
 	direction: () => 1,
+	height: heightBetweenEnds,
+	movedByOne: 'up'
+};
+
+export const authoring: Authoring<'max'> = {
+	isExact: true,
+	members: { of: 'questions or scales', least: 1, most: null, areAllNeeded: false },
+	ownField: null,
+	unfit: [],
+	unfitMissing: [],
+	usesWeights: false,
 	isTotal: true,
 	keepsOrder: () => true,
 	orderedBy: 'points',
-	height: heightBetweenEnds,
-	movedByOne: 'up',
 
 	mistakes: {
 		keyFlipped: true,

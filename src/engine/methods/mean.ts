@@ -1,14 +1,9 @@
 import { multiply } from '../exact.ts';
 import { heightBetweenEnds, largestSum, rangeFromEnds } from './ends.ts';
-import type { Method } from './method.ts';
+import type { Authoring, Calculation } from './method.ts';
 
 /** The weighted mean of the members that are there: sum(w x) / sum(w). */
-export const mean: Method<'mean'> = {
-	isExact: true,
-	members: { of: 'questions or scales', least: 1, most: null, areAllNeeded: false },
-	ownField: null,
-	unfit: [],
-	unfitMissing: [],
+export const calculation: Calculation<'mean'> = {
 	decimals: () => [],
 	largest: largestSum,
 
@@ -17,7 +12,6 @@ export const mean: Method<'mean'> = {
 		numbers.add(sum!, numbers.times(points, weight))
 	],
 	zeros: 'gathered',
-	usesWeights: true,
 	isSum: true,
 	standsForAll: false,
 	unit: ({ pointUnit, weightUnit }) => BigInt(pointUnit) * BigInt(weightUnit),
@@ -27,14 +21,23 @@ export const mean: Method<'mean'> = {
 		detail: null
 	}),
 	grain: () => null,
-	range: (prepared) => rangeFromEnds(mean, prepared),
+	range: (prepared) => rangeFromEnds(calculation, prepared),
 
 	direction: () => 1,
+	height: heightBetweenEnds,
+	movedByOne: null
+};
+
+export const authoring: Authoring<'mean'> = {
+	isExact: true,
+	members: { of: 'questions or scales', least: 1, most: null, areAllNeeded: false },
+	ownField: null,
+	unfit: [],
+	unfitMissing: [],
+	usesWeights: true,
 	isTotal: true,
 	keepsOrder: () => true,
 	orderedBy: 'points',
-	height: heightBetweenEnds,
-	movedByOne: null,
 
 	mistakes: {
 		keyFlipped: true,

@@ -1,14 +1,9 @@
 import { add, multiply } from '../exact.ts';
 import { heightBetweenEnds, largestSum, rangeFromEnds } from './ends.ts';
-import type { Method } from './method.ts';
+import type { Authoring, Calculation } from './method.ts';
 
 /** The middle one of all points in order; of an even number of members, halfway between the two in the middle. */
-export const median: Method<'median'> = {
-	isExact: true,
-	members: { of: 'questions or scales', least: 1, most: null, areAllNeeded: false },
-	ownField: null,
-	unfit: ['weights'],
-	unfitMissing: [],
+export const calculation: Calculation<'median'> = {
 	decimals: () => [],
 	largest: largestSum,
 
@@ -19,7 +14,6 @@ export const median: Method<'median'> = {
 		return sorted.toSpliced(after === -1 ? sorted.length : after, 0, points);
 	},
 	zeros: 'gathered',
-	usesWeights: false,
 	isSum: false,
 	standsForAll: false,
 	unit: ({ pointUnit }) => BigInt(pointUnit),
@@ -30,14 +24,23 @@ export const median: Method<'median'> = {
 		return { value: multiply(add(below, above), { n: 1n, d: 2n }), error: null, detail: null };
 	},
 	grain: ({ pointUnit }) => ({ n: 1n, d: 2n * BigInt(pointUnit) }),
-	range: (prepared) => rangeFromEnds(median, prepared),
+	range: (prepared) => rangeFromEnds(calculation, prepared),
 
 	direction: () => 1,
+	height: heightBetweenEnds,
+	movedByOne: null
+};
+
+export const authoring: Authoring<'median'> = {
+	isExact: true,
+	members: { of: 'questions or scales', least: 1, most: null, areAllNeeded: false },
+	ownField: null,
+	unfit: ['weights'],
+	unfitMissing: [],
+	usesWeights: false,
 	isTotal: true,
 	keepsOrder: () => true,
 	orderedBy: 'points',
-	height: heightBetweenEnds,
-	movedByOne: null,
 
 	mistakes: {
 		keyFlipped: true,

@@ -33,35 +33,16 @@ export type Told = {
 };
 
 /**
- * One way of making one number of several. Everything that depends on the method is in its record: the engine, the
- * completions of a sheet, proofs, mutation, explanations and the rules for authors read it here and nowhere else.
+ * How one method makes one number of several: what a device needs that scores answers. The other half of a method is
+ * its `Authoring`, in the same file, so that the words for authors do not travel to people who take a check.
  */
-export type Method<Name extends MethodName = MethodName> = {
-	/** Whether every value is an exact rational number; otherwise floating point comes in. */
-	readonly isExact: boolean;
+export type Calculation<Name extends MethodName = MethodName> = {
+	// From members to a value.
 
-	// What an author may write beside it.
-
-	readonly members: {
-		readonly of: 'questions or scales' | 'scales';
-		readonly least: number;
-		/** Null: as many as there are. */
-		readonly most: number | null;
-		/** Without one of them there is no value, so that nothing but `none_allowed` fits. */
-		readonly areAllNeeded: boolean;
-	};
-	/** A field which nothing but this method reads. */
-	readonly ownField: 'counts_from' | 'irt' | 'angles' | null;
-	/** Fields that mean nothing beside it. */
-	readonly unfit: readonly ('reversed' | 'weights' | 'hidden' | 'transform' | 'table')[];
-	readonly unfitMissing: readonly ('prorate_from' | 'zero_up_to')[];
 	/** Decimals beside the points that the whole numbers of its scale must hold as well. */
 	decimals(scoring: ScoringBy<Name>): readonly number[];
 	/** The largest whole number that adding up may come to. */
 	largest(members: readonly CompiledMember[]): number;
-
-	// From members to a value.
-
 	/** What is kept before the first member. */
 	start<Value>(prepared: Prepared<Name>, numbers: Arithmetic<Value>): Kept<Value>;
 	/** What is kept after one more member, whatever the order they come in. */
@@ -74,8 +55,6 @@ export type Method<Name extends MethodName = MethodName> = {
 	): Kept<Value>;
 	/** What a member does that counts as 0 without an answer: it has 0 points, or only its weight counts, or nothing does. */
 	readonly zeros: 'gathered' | 'weighed' | 'left out';
-	/** Whether the weights of those that went in decide the value, and with them what must be remembered. */
-	readonly usesWeights: boolean;
 	/** Whether what is kept is one sum over the members, so that many sheets can be added up column by column. */
 	readonly isSum: boolean;
 	/** Whether the value stands for all declared members, also for those that did not count. */
@@ -93,16 +72,42 @@ export type Method<Name extends MethodName = MethodName> = {
 
 	/** Whether more points on a member raise the value (1) or lower it (-1); null where no single answer does either. */
 	direction(member: CompiledMember, prepared: Prepared<Name>): 1 | -1 | null;
+	/** Where an answer lies between the least and the most it can be, from 0 to 1; null where all come to the same. */
+	height(member: CompiledMember, own: Points<number>, prepared: Prepared<Name>): number | null;
+	/** The side to which the farthest answer alone moves the value: the highest makes a maximum. */
+	readonly movedByOne: 'up' | 'down' | null;
+};
+
+/** What is said about one method, and what follows from it, where questionnaires are read, proved and explained. */
+export type Authoring<Name extends MethodName = MethodName> = {
+	// What an author may write beside it.
+
+	readonly members: {
+		readonly of: 'questions or scales' | 'scales';
+		readonly least: number;
+		/** Null: as many as there are. */
+		readonly most: number | null;
+		/** Without one of them there is no value, so that nothing but `none_allowed` fits. */
+		readonly areAllNeeded: boolean;
+	};
+	/** A field which nothing but this method reads. */
+	readonly ownField: 'counts_from' | 'irt' | 'angles' | null;
+	/** Fields that mean nothing beside it. */
+	readonly unfit: readonly ('reversed' | 'weights' | 'hidden' | 'transform' | 'table')[];
+	readonly unfitMissing: readonly ('prorate_from' | 'zero_up_to')[];
+
+	// What a proof may rely on.
+
+	/** Whether every value is an exact rational number; otherwise floating point comes in. */
+	readonly isExact: boolean;
+	/** Whether the weights of those that went in decide the value, and with them what must be remembered. */
+	readonly usesWeights: boolean;
 	/** Whether there is a value for all points that its members can have. */
 	readonly isTotal: boolean;
 	/** Whether the value never moves against the direction, so that no proof needs to look at sheets. */
 	keepsOrder(prepared: Prepared<Name>): boolean;
 	/** What decides on which side of another an answer lies: its points, or the place of its option. */
 	readonly orderedBy: 'points' | 'category';
-	/** Where an answer lies between the least and the most it can be, from 0 to 1; null where all come to the same. */
-	height(member: CompiledMember, own: Points<number>, prepared: Prepared<Name>): number | null;
-	/** The side to which the farthest answer alone moves the value: the highest makes a maximum. */
-	readonly movedByOne: 'up' | 'down' | null;
 
 	/** Mistakes an author could make with it, where the questionnaire that comes out still means something. */
 	readonly mistakes: {

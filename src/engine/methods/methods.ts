@@ -1,11 +1,18 @@
 import type { MethodName, Scale } from '../../model/scale.ts';
-import * as list from './list.ts';
-import type { Method } from './method.ts';
+import * as listOfAuthorings from './authorings.ts';
+import * as listOfCalculations from './calculations.ts';
+import type { Authoring, Calculation } from './method.ts';
 
-/** The record of each method. */
-export const methods: { readonly [Name in MethodName]: Method<Name> } = list;
+const calculations: { readonly [Name in MethodName]: Calculation<Name> } = listOfCalculations;
 
-/** The record of a scale's method. It is only ever asked about scales of that method. */
-export function methodOf({ scoring }: Pick<Scale, 'scoring'>): Method {
-	return methods[scoring.method] as Method;
+export const authorings: { readonly [Name in MethodName]: Authoring<Name> } = listOfAuthorings;
+
+/** How a scale's method calculates. It is only ever asked about scales of that method. */
+export function calculationOf({ scoring }: Pick<Scale, 'scoring'>): Calculation {
+	return calculations[scoring.method] as Calculation;
+}
+
+/** What is said about a scale's method, likewise. */
+export function authoringOf({ scoring }: Pick<Scale, 'scoring'>): Authoring {
+	return authorings[scoring.method] as Authoring;
 }

@@ -1,13 +1,8 @@
 import { heightBetweenEnds, largestSum, rangeFromEnds } from './ends.ts';
-import type { Method } from './method.ts';
+import type { Authoring, Calculation } from './method.ts';
 
 /** The lowest points of any member. */
-export const min: Method<'min'> = {
-	isExact: true,
-	members: { of: 'questions or scales', least: 1, most: null, areAllNeeded: false },
-	ownField: null,
-	unfit: ['weights'],
-	unfitMissing: [],
+export const calculation: Calculation<'min'> = {
 	decimals: () => [],
 	largest: largestSum,
 
@@ -16,21 +11,29 @@ export const min: Method<'min'> = {
 		lowest === null || numbers.compare(points, lowest) < 0 ? points : lowest
 	],
 	zeros: 'gathered',
-	usesWeights: false,
 	isSum: false,
 	standsForAll: false,
 	unit: ({ pointUnit }) => BigInt(pointUnit),
 	value: ([lowest = null]) =>
 		lowest === null ? null : { value: lowest, error: null, detail: null },
 	grain: ({ pointUnit }) => ({ n: 1n, d: BigInt(pointUnit) }),
-	range: (prepared) => rangeFromEnds(min, prepared),
+	range: (prepared) => rangeFromEnds(calculation, prepared),
 
 	direction: () => 1,
+	height: heightBetweenEnds,
+	movedByOne: 'down'
+};
+
+export const authoring: Authoring<'min'> = {
+	isExact: true,
+	members: { of: 'questions or scales', least: 1, most: null, areAllNeeded: false },
+	ownField: null,
+	unfit: ['weights'],
+	unfitMissing: [],
+	usesWeights: false,
 	isTotal: true,
 	keepsOrder: () => true,
 	orderedBy: 'points',
-	height: heightBetweenEnds,
-	movedByOne: 'down',
 
 	mistakes: {
 		keyFlipped: true,

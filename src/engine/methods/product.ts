@@ -1,14 +1,9 @@
 import { compare, multiply, ZERO, type Exact } from '../exact.ts';
 import { heightBetweenEnds } from './ends.ts';
-import type { Method, Prepared } from './method.ts';
+import type { Authoring, Calculation, Prepared } from './method.ts';
 
 /** All members multiplied with each other, such as how often something is times how hard it is. */
-export const product: Method<'product'> = {
-	isExact: true,
-	members: { of: 'questions or scales', least: 2, most: null, areAllNeeded: true },
-	ownField: null,
-	unfit: ['weights'],
-	unfitMissing: [],
+export const calculation: Calculation<'product'> = {
 	decimals: () => [],
 	largest: (members) =>
 		members.reduce((product, { low, high }) => {
@@ -21,8 +16,6 @@ export const product: Method<'product'> = {
 		product === null ? points : numbers.multiply(product, points)
 	],
 	zeros: 'gathered',
-	// All members weigh 1: the weight tells whether one of them was left out.
-	usesWeights: true,
 	isSum: false,
 	standsForAll: false,
 	unit: ({ pointUnit, members }) => BigInt(pointUnit) ** BigInt(members.length),
@@ -44,11 +37,21 @@ export const product: Method<'product'> = {
 	},
 
 	direction: (_, prepared) => (hasOnlyPositive(prepared) ? 1 : null),
+	height: heightBetweenEnds,
+	movedByOne: null
+};
+
+export const authoring: Authoring<'product'> = {
+	isExact: true,
+	members: { of: 'questions or scales', least: 2, most: null, areAllNeeded: true },
+	ownField: null,
+	unfit: ['weights'],
+	unfitMissing: [],
+	// All members weigh 1: the weight tells whether one of them was left out.
+	usesWeights: true,
 	isTotal: true,
 	keepsOrder: hasOnlyPositive,
 	orderedBy: 'points',
-	height: heightBetweenEnds,
-	movedByOne: null,
 
 	mistakes: {
 		keyFlipped: true,

@@ -1,16 +1,11 @@
 import { compare, divide, ZERO } from '../exact.ts';
 import type { CompiledMember } from '../program.ts';
 import { heightBetweenEnds, largestSum } from './ends.ts';
-import type { Method, Prepared } from './method.ts';
+import type { Authoring, Calculation, Prepared } from './method.ts';
 import { isSecond } from './of-two.ts';
 
 /** The first member divided by the second. Where the second is 0 there is no value. */
-export const ratio: Method<'ratio'> = {
-	isExact: true,
-	members: { of: 'questions or scales', least: 2, most: 2, areAllNeeded: true },
-	ownField: null,
-	unfit: ['weights'],
-	unfitMissing: [],
+export const calculation: Calculation<'ratio'> = {
 	decimals: () => [],
 	largest: largestSum,
 
@@ -18,7 +13,6 @@ export const ratio: Method<'ratio'> = {
 	gather: (kept, member, { points }, prepared) =>
 		kept.with(isSecond(member, prepared) ? 1 : 0, points),
 	zeros: 'gathered',
-	usesWeights: false,
 	isSum: false,
 	standsForAll: false,
 	unit: ({ pointUnit }) => BigInt(pointUnit),
@@ -41,11 +35,20 @@ export const ratio: Method<'ratio'> = {
 		if (!keepsOrder(prepared)) return null;
 		return isSecond(member, prepared) ? -1 : 1;
 	},
+	height: heightBetweenEnds,
+	movedByOne: null
+};
+
+export const authoring: Authoring<'ratio'> = {
+	isExact: true,
+	members: { of: 'questions or scales', least: 2, most: 2, areAllNeeded: true },
+	ownField: null,
+	unfit: ['weights'],
+	unfitMissing: [],
+	usesWeights: false,
 	isTotal: false,
 	keepsOrder,
 	orderedBy: 'points',
-	height: heightBetweenEnds,
-	movedByOne: null,
 
 	mistakes: {
 		keyFlipped: true,

@@ -1,17 +1,12 @@
 import { multiply } from '../exact.ts';
 import { heightBetweenEnds, largestSum, rangeFromEnds } from './ends.ts';
-import type { Method } from './method.ts';
+import type { Authoring, Calculation } from './method.ts';
 
 /**
  * The weighted mean of the members that are there, times the weights of all declared ones: a cut means the same for
  * everyone, however many members were left out.
  */
-export const sum: Method<'sum'> = {
-	isExact: true,
-	members: { of: 'questions or scales', least: 1, most: null, areAllNeeded: false },
-	ownField: null,
-	unfit: [],
-	unfitMissing: [],
+export const calculation: Calculation<'sum'> = {
 	decimals: () => [],
 	largest: largestSum,
 
@@ -20,7 +15,6 @@ export const sum: Method<'sum'> = {
 		numbers.add(sum!, numbers.times(points, weight))
 	],
 	zeros: 'gathered',
-	usesWeights: true,
 	isSum: true,
 	standsForAll: true,
 	unit: ({ pointUnit, weightUnit }) => BigInt(pointUnit) * BigInt(weightUnit),
@@ -30,14 +24,23 @@ export const sum: Method<'sum'> = {
 		detail: null
 	}),
 	grain: () => null,
-	range: (prepared) => rangeFromEnds(sum, prepared),
+	range: (prepared) => rangeFromEnds(calculation, prepared),
 
 	direction: () => 1,
+	height: heightBetweenEnds,
+	movedByOne: null
+};
+
+export const authoring: Authoring<'sum'> = {
+	isExact: true,
+	members: { of: 'questions or scales', least: 1, most: null, areAllNeeded: false },
+	ownField: null,
+	unfit: [],
+	unfitMissing: [],
+	usesWeights: true,
 	isTotal: true,
 	keepsOrder: () => true,
 	orderedBy: 'points',
-	height: heightBetweenEnds,
-	movedByOne: null,
 
 	mistakes: {
 		keyFlipped: true,

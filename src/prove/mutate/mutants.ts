@@ -1,5 +1,5 @@
 import { toNumber } from '../../engine/exact.ts';
-import { methodOf } from '../../engine/methods/methods.ts';
+import { authoringOf } from '../../engine/methods/methods.ts';
 import type { Program } from '../../engine/program.ts';
 import type { Questionnaire } from '../../model/questionnaire.ts';
 import type { MissingRule, Scale } from '../../model/scale.ts';
@@ -45,7 +45,7 @@ function memberMistakes(questionnaire: Questionnaire, scale: Scale): Mutant[] {
 	const {
 		mistakes,
 		members: { least }
-	} = methodOf(scale);
+	} = authoringOf(scale);
 	const path = ['scales', id, 'of'];
 	const made = (mistake: Mistake, changed: readonly Scale['members'][number][]): Mutant => ({
 		mistake,
@@ -126,7 +126,7 @@ function asCut(value: number): number {
 }
 
 function missingMistakes(questionnaire: Questionnaire, scale: Scale): Mutant[] {
-	if (!methodOf(scale).mistakes.missing) return [];
+	if (!authoringOf(scale).mistakes.missing) return [];
 	const missing = otherRule(scale.missing, scale.members.length);
 	return [
 		{

@@ -1,5 +1,5 @@
 import type { Arithmetic } from '../../engine/methods/arithmetic.ts';
-import { methodOf } from '../../engine/methods/methods.ts';
+import { authoringOf } from '../../engine/methods/methods.ts';
 import { outcomeOfTally, type Scored } from '../../engine/outcome.ts';
 import type { CompiledScale } from '../../engine/program.ts';
 import { addCell, emptyTally, tallyKey, type Cell, type Tally } from '../../engine/tally.ts';
@@ -87,7 +87,7 @@ function reduced<Value>({ scale }: CompiledScale, tally: Tally<Value>): Tally<Va
 	const isMissingCounted = rule.rule === 'prorate_half' || rule.rule === 'zero_up_to';
 	return {
 		kept: tally.kept,
-		weight: methodOf(scale).usesWeights ? tally.weight : 0,
+		weight: authoringOf(scale).usesWeights ? tally.weight : 0,
 		answered: Math.min(tally.answered, neededAnswers(rule, tally.answered)),
 		missing: isMissingCounted ? tally.missing : 0,
 		dropped: 0,

@@ -1,6 +1,6 @@
 import { controllersOf } from '../../engine/controllers-of.ts';
 import { compare } from '../../engine/exact.ts';
-import { methodOf } from '../../engine/methods/methods.ts';
+import { authoringOf } from '../../engine/methods/methods.ts';
 import type { CompiledMember, CompiledScale, Program } from '../../engine/program.ts';
 import type { Question } from '../../model/question.ts';
 import type { Scale } from '../../model/scale.ts';
@@ -70,7 +70,7 @@ function refuteScale(compiled: CompiledScale, proving: Proving): Failure[] {
  */
 function keepsOrder(program: Program, compiled: CompiledScale): boolean {
 	const { scale, members } = compiled;
-	const method = methodOf(scale);
+	const method = authoringOf(scale);
 	if (!method.keepsOrder(compiled) || !hasSteadyTable(scale)) return false;
 	const isByPlace = method.orderedBy === 'category';
 	if (isByPlace && !members.every((member) => isByPoints(program, member))) return false;
@@ -78,7 +78,8 @@ function keepsOrder(program: Program, compiled: CompiledScale): boolean {
 	const parts = members.flatMap(({ name }) => program.scale.get(name) ?? []);
 	// A part that its table or its method leaves without a score is a missing one, and that may move the whole either way.
 	return parts.every(
-		(part) => part.scale.table === null && methodOf(part.scale).isTotal && keepsOrder(program, part)
+		(part) =>
+			part.scale.table === null && authoringOf(part.scale).isTotal && keepsOrder(program, part)
 	);
 }
 
@@ -189,7 +190,9 @@ function isUpward(
 			const compiled = program.scale.get(formula.scale)!;
 			if (!restsOn(program, compiled, question.id)) return true;
 			const own = keyedDirections(program, compiled).get(question.id);
-			const isSteady = compiled.scale.table === null && keepsOrder(program, compiled);
+			// Where there may be no value at all, a worse answer may take the band away with it.
+			const hasValues = compiled.scale.table === null && authoringOf(compiled.scale).isTotal;
+			const isSteady = hasValues && keepsOrder(program, compiled);
 			if (own === undefined || !isSteady) return false;
 			const rises = own === direction;
 			const scores = asking

@@ -1,4 +1,4 @@
-import { score } from '../../engine/score.ts';
+import { scoreWithSteps } from '../../engine/score.ts';
 import { visibleQuestions } from '../../engine/visibility.ts';
 import type { Path } from '../../problems/problem.ts';
 import type { Theorem } from '../theorem.ts';
@@ -12,7 +12,7 @@ export const noAnswerNoVerdict: Theorem = function* ({ program }) {
 		path: [],
 		refute() {
 			const sheet = new Map();
-			const { scales, profile, flags, guidance: shown } = score(program, sheet);
+			const { scales, profile, flags, guidance: shown } = scoreWithSteps(program, sheet);
 			const verdicts: { what: string; path: Path }[] = [
 				...scales
 					.filter(({ kind }) => kind === 'scored')

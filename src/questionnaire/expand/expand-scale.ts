@@ -28,6 +28,7 @@ export function expandScale(
 			reversed: authored.reversed?.includes(name) ?? false,
 			weight: authored.weights?.get(name) ?? 1
 		})) as Scale['members'],
+		shown: authored.shown ?? true,
 		higher: authored.higher,
 		missing: missingRule(authored.missing),
 		notApplicable: authored.not_applicable ?? 'drop',

@@ -68,6 +68,8 @@ export const hovers: Readonly<Record<string, string>> = {
 	'scales.*.irt.*.slope': 'How well the question tells people apart, as published.',
 	'scales.*.irt.*.thresholds': 'Where one answer passes into the next, rising, as published.',
 	'scales.*.angles': 'For `circumplex`: where each scale stands on the circle, in degrees.',
+	'scales.*.shown':
+		'False for a scale that is only a step towards another: nobody ever sees it. Left out: true.',
 	'scales.*.higher': 'What more of it means for a person: harder, easier, or neither.',
 	'scales.*.missing': 'When there is a score although answers are missing.',
 	'scales.*.missing.prorate_from':

@@ -1,4 +1,4 @@
-import { methodOf } from '../../engine/methods/methods.ts';
+import { authoringOf } from '../../engine/methods/methods.ts';
 import type { Question } from '../../model/question.ts';
 import type { UnscoredReason } from '../../problems/problem.ts';
 import type { Rule } from './rule.ts';
@@ -8,7 +8,7 @@ export const memberUnscored: Rule = function* ({ questionnaire: { scales, questi
 	const byId = new Map(questions.map((question) => [question.id, question]));
 
 	for (const { id: scale, members, scoring } of scales) {
-		if (methodOf({ scoring }).orderedBy === 'category') continue;
+		if (authoringOf({ scoring }).orderedBy === 'category') continue;
 		for (const [index, { name }] of members.entries()) {
 			const question = byId.get(name);
 			const reason = question ? reasonOf(question) : null;

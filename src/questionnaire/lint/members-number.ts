@@ -1,10 +1,10 @@
-import { methodOf } from '../../engine/methods/methods.ts';
+import { authoringOf } from '../../engine/methods/methods.ts';
 import type { Rule } from './rule.ts';
 
 /** A circle has three points at least, a comparison two sides, and a difference no more than these. */
 export const membersNumber: Rule = function* ({ questionnaire: { scales } }) {
 	for (const scale of scales) {
-		const { of, least, most } = methodOf(scale).members;
+		const { of, least, most } = authoringOf(scale).members;
 		const path = ['scales', scale.id, 'of'];
 		if (scale.members.length < least) {
 			const args = { field: 'of', least, what: of === 'scales' ? 'scales' : 'questions or scales' };

@@ -1,4 +1,4 @@
-import { methods } from '../../engine/methods/methods.ts';
+import { authorings } from '../../engine/methods/methods.ts';
 import type { Rule } from './rule.ts';
 
 /** Fields that mean something for one method only. */
@@ -8,7 +8,7 @@ const OWN_FIELDS = ['counts_from', 'irt', 'angles'] as const;
 export const methodField: Rule = function* ({ authored }) {
 	for (const [scale, fields] of authored.scales ?? []) {
 		const { score: method, missing } = fields;
-		const { ownField, unfit, unfitMissing } = methods[method];
+		const { ownField, unfit, unfitMissing } = authorings[method];
 		const path = ['scales', scale];
 
 		const foreign = OWN_FIELDS.filter((field) => field !== ownField);

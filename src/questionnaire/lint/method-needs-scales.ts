@@ -1,11 +1,11 @@
-import { methodOf } from '../../engine/methods/methods.ts';
+import { authoringOf } from '../../engine/methods/methods.ts';
 import type { Rule } from './rule.ts';
 
 /** Some methods compare scales, and some need every one of their members. */
 export const methodNeedsScales: Rule = function* ({ questionnaire: { scales }, authored }) {
 	for (const scale of scales) {
 		const { method } = scale.scoring;
-		const { members } = methodOf(scale);
+		const { members } = authoringOf(scale);
 		const path = ['scales', scale.id];
 		if (members.of === 'scales' && scale.of !== 'scales')
 			yield { code: 'method_needs_scales', args: { method }, path: [...path, 'of'] };

@@ -32,6 +32,7 @@ import { scaleCycle } from './scale-cycle.ts';
 import { sensitiveRefuses } from './sensitive-refuses.ts';
 import { showWhenReach } from './show-when-reach.ts';
 import { sourcesMissing } from './sources-missing.ts';
+import { steps } from './steps.ts';
 import { tableRowMissing } from './table-row-missing.ts';
 import { unkeptQuestionUsed } from './unkept-question-used.ts';
 import type { Rule } from './rule.ts';
@@ -72,6 +73,7 @@ export const rules: readonly Rule[] = [
 	sensitiveRefuses,
 	showWhenReach,
 	sourcesMissing,
+	steps,
 	tableRowMissing,
 	unkeptQuestionUsed
 ];

@@ -3,7 +3,7 @@ import { type Exact, ofDecimal, roundTo, toNumber } from '../../engine/exact.ts'
 import { WHOLE } from '../../engine/methods/arithmetic.ts';
 import { keptInPoints } from '../../engine/methods/ends.ts';
 import type { Kept, Prepared } from '../../engine/methods/method.ts';
-import { methodOf } from '../../engine/methods/methods.ts';
+import { authoringOf, calculationOf } from '../../engine/methods/methods.ts';
 import { reachablePoints } from '../../engine/points.ts';
 import { rowFor } from '../../engine/row-for.ts';
 import type { Question } from '../../model/question.ts';
@@ -28,16 +28,16 @@ export const tableRowMissing: Rule = function* ({ questionnaire: { scales, quest
 
 /** The values of all complete sheets, rounded as declared; null where there are too many to list, or none is exact. */
 function completeValues(scale: Scale, questions: readonly Question[]): Exact[] | null {
-	const method = methodOf(scale);
+	const calculation = calculationOf(scale);
 	const prepared = prepareScale(scale, questions);
-	const ways = method.isExact ? completeWays(prepared, questions) : null;
+	const ways = authoringOf(scale).isExact ? completeWays(prepared, questions) : null;
 	if (ways === null) return null;
 	const values = ways.flatMap((kept) => {
 		const inPoints = keptInPoints(
 			kept.map((one) => (one === null ? null : WHOLE.exact(one))),
-			method.unit(prepared)
+			calculation.unit(prepared)
 		);
-		return method.value(inPoints, prepared.totalWeight, prepared)?.value ?? [];
+		return calculation.value(inPoints, prepared.totalWeight, prepared)?.value ?? [];
 	});
 	const { round } = scale;
 	if (round === null) return values;
@@ -47,7 +47,7 @@ function completeValues(scale: Scale, questions: readonly Question[]): Exact[] |
 /** What complete sheets leave to be remembered, each way once. */
 function completeWays(prepared: Prepared, questions: readonly Question[]): Kept<number>[] | null {
 	const { scale, members, pointUnit } = prepared;
-	const { start, gather } = methodOf(scale);
+	const { start, gather } = calculationOf(scale);
 	let ways = [start(prepared, WHOLE)];
 	for (const member of members) {
 		const question = questions.find(({ id }) => id === member.name)!;

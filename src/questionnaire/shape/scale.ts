@@ -64,6 +64,7 @@ export const AuthoredScale = fields({
 		)
 		.optional(),
 	angles: z.map(z.string(), measure).optional(),
+	shown: z.boolean().optional(),
 	higher: Scale.shape.higher,
 	missing: Missing,
 	not_applicable: Scale.shape.notApplicable.optional(),

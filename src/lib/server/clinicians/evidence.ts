@@ -17,7 +17,8 @@ export function evidence() {
 
 function factsOf(questionnaire: Questionnaire, fingerprint: string) {
 	const { kind, about, scales, sources, rights, version } = questionnaire;
-	const exact = scales.filter(({ precision }) => precision !== null).map(({ title }) => title);
+	const shown = scales.filter((scale) => scale.shown);
+	const exact = shown.filter(({ precision }) => precision !== null).map(({ title }) => title);
 	const rows: [string, string[]][] = [
 		[facts.kind, [facts.kinds[kind]]],
 		[facts.purpose, [about.purpose]],
@@ -25,7 +26,7 @@ function factsOf(questionnaire: Questionnaire, fingerprint: string) {
 		[facts.for, [about.for]],
 		[
 			facts.scales,
-			scales.map(({ title, describes }) => (describes ? `${title}: ${describes}` : title))
+			shown.map(({ title, describes }) => (describes ? `${title}: ${describes}` : title))
 		],
 		[facts.precision, [exact.length > 0 ? facts.someExact(exact.join(', ')) : facts.noPrecision]],
 		[facts.sources, sources.length > 0 ? sources : [facts.noSources]],

@@ -67,8 +67,8 @@ export function provedCheck(
 		title,
 		summary,
 		ways: waysOf(proof.sheets),
-		scales: questionnaire.scales.map((scale, index) =>
-			provedScale(scale, proof.scales[index]!, complete)
+		scales: questionnaire.scales.flatMap((scale, index) =>
+			scale.shown ? provedScale(scale, proof.scales[index]!, complete) : []
 		),
 		openings: proof.profiles.map(
 			outcome((profile) => profiles.find((one) => one.id === profile)?.title ?? profile)

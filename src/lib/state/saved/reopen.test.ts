@@ -89,6 +89,21 @@ describe('reopen', () => {
 		expect(reopen(altered, keepable)).toEqual({ kind: 'altered' });
 	});
 
+	test('names no scale that is only a step today, where nobody knows the words of that day', () => {
+		const kept: Kept = { ...keptWith('all'), words: null };
+		const known = (isShown: boolean): KeepableChecks => {
+			const scales = questionnaire.scales.map((scale) => ({ ...scale, shown: isShown }));
+			const changed = { ...questionnaire, version: questionnaire.version + 1, scales };
+			return { ...keepable, checks: [{ ...keepable.checks[0]!, questionnaire: changed }] };
+		};
+		const scoresOf = (isShown: boolean): number => {
+			const opened = reopen(kept, known(isShown));
+			return opened.kind === 'unverified' ? opened.scores.length : NaN;
+		};
+		expect(scoresOf(true)).toBe(questionnaire.scales.length);
+		expect(scoresOf(false)).toBe(0);
+	});
+
 	test('shows pages by the rules of today when those have changed', () => {
 		const kept = keptWith('all');
 		const guidance = kept.result.guidance.map((one) => ({ ...one, because: 'Call this number.' }));

@@ -46,12 +46,13 @@ export function reopen(
 	return { kind: 'unverified', scores: scoresOf(result, program?.questionnaire.scales ?? []) };
 }
 
-/** Of the scales that are called so today, under their titles of today. */
+/** Of the scales that are called so and shown today, under their titles of today. */
 function scoresOf(
 	{ scales }: Result,
-	known: readonly { id: string; title: string }[]
+	known: readonly { id: string; title: string; shown: boolean }[]
 ): Extract<Reopened, { kind: 'unverified' }>['scores'] {
-	return known.flatMap(({ id, title }) => {
+	return known.flatMap(({ id, title, shown }) => {
+		if (!shown) return [];
 		const found = scales.find(({ scale }) => scale === id);
 		return found?.kind === 'scored' ? [{ scale: id, title, value: numberWords(found.value) }] : [];
 	});

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { toNumber } from './exact.ts';
-import { explainSheet } from '../explain/explain-sheet.ts';
-import type { Line } from '../explain/explanation.ts';
-import { makeReport } from '../report/make-report.ts';
-import { given, onlyScale, scored } from '../../tests/fixtures/given.ts';
+import { toNumber } from '../exact.ts';
+import { explainSheet } from '../../explain/explain-sheet.ts';
+import type { Line } from '../../explain/explanation.ts';
+import { makeReport } from '../../report/make-report.ts';
+import { given, onlyScale, scored } from '../../../tests/fixtures/given.ts';
 
 const of = (score: string, members: string, more = '') =>
 	given(`
