@@ -4,7 +4,11 @@ import { CheckPage } from './check-page.ts';
 import { ResultsPage } from './results-page.ts';
 
 /** How long a patient person rests on a button before pressing it. */
-const PATIENCE_MS = 1_300;
+const PATIENCE_MS = 1_500;
+/** By then what was scrolled to counts as seen. */
+const LOOK_MS = 200;
+
+const SHOW_REST = { role: 'button', name: 'Show me what I have not seen' };
 
 /** What the page around a check has heard, written down by that page. */
 type Heard = { type: string; detail: { level?: string; result?: object } | null };
@@ -40,10 +44,12 @@ export class FramePage {
 		return frame.see({ css: 'pre' });
 	}
 
+	/** Looks at all that would go, says yes, and presses, unhurried. */
 	async send(): Promise<void> {
 		const { frame } = this.#tab;
+		while ((await frame.count(SHOW_REST)) > 0) await frame.click(SHOW_REST, { rest: LOOK_MS });
+		await frame.click({ role: 'checkbox', name: 'Yes, this may go' }, { rest: PATIENCE_MS });
 		const button = { role: 'button', name: 'Send this to Example Practice' };
-		await frame.see(button);
 		await frame.click(button, { rest: PATIENCE_MS });
 		await frame.see({ text: 'What you chose went to Example Practice.' });
 	}

@@ -11,8 +11,8 @@ export type Gateway = {
 };
 
 /**
- * The way from a browser to a server of this machine, which can be cut. In pages, and in addresses that lead on, it puts other
- * words in the place of some.
+ * The way from a browser to a server of this machine, which can be cut. In pages, in what the code of a page asks for, and in
+ * addresses that lead on, it puts other words in the place of some.
  */
 export async function startGateway(
 	serverPort: () => number,
@@ -52,7 +52,7 @@ async function pass(
 	const [got] = (await once(onward, 'response')) as [IncomingMessage];
 	const { location, 'content-type': type = '' } = got.headers;
 	if (location !== undefined) got.headers.location = put(location);
-	if (!type.startsWith('text/html')) {
+	if (!/^(text\/html|application\/json)\b/.test(type)) {
 		answer.writeHead(got.statusCode ?? 502, got.headers);
 		got.pipe(answer);
 		return;
