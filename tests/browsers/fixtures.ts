@@ -5,7 +5,10 @@ import { startSite, type Site } from './site/site.ts';
 import type { Tab } from './tab.ts';
 
 /** Playwright runs these tests and counts them; the browsers are started and driven by what stands beside this file. */
-export const test = base.extend<{ script: boolean; person: Browser; tab: Tab }, { kind: BrowserKind; site: Site }>({
+export const test = base.extend<
+	{ script: boolean; person: Browser; tab: Tab },
+	{ kind: BrowserKind; site: Site }
+>({
 	kind: ['chromium', { option: true, scope: 'worker' }],
 	site: [
 		async ({}, use) => {

@@ -1,12 +1,12 @@
 import type { Elsewhere } from '../site/site.ts';
-import type { Tab } from '../tab.ts';
+import type { Finder, Tab } from '../tab.ts';
 import { CheckPage } from './check-page.ts';
 import { ResultsPage } from './results-page.ts';
 
 /** How long a patient person rests on a button before pressing it. */
 const PATIENCE_MS = 1_500;
 /** By then what was scrolled to counts as seen. */
-const LOOK_MS = 200;
+const LOOK_MS = 100;
 
 const SHOW_REST = { role: 'button', name: 'Show me what I have not seen' };
 
@@ -47,7 +47,11 @@ export class FramePage {
 	/** Looks at all that would go, says yes, and presses, unhurried. */
 	async send(): Promise<void> {
 		const { frame } = this.#tab;
-		while ((await frame.count(SHOW_REST)) > 0) await frame.click(SHOW_REST, { rest: LOOK_MS });
+		while ((await frame.count(SHOW_REST)) > 0) await frame.evaluate(passOverTheScreen, LOOK_MS);
+		// All of the box has to be on the screen, not only what is pressed in it.
+		await frame.evaluate(() =>
+			document.querySelector('.act')?.scrollIntoView({ block: 'center', behavior: 'instant' })
+		);
 		await frame.click({ role: 'checkbox', name: 'Yes, this may go' }, { rest: PATIENCE_MS });
 		const button = { role: 'button', name: 'Send this to Example Practice' };
 		await frame.click(button, { rest: PATIENCE_MS });
@@ -56,6 +60,14 @@ export class FramePage {
 
 	async heard(): Promise<Heard[]> {
 		return this.#tab.evaluate(() => (globalThis as unknown as { heard: Heard[] }).heard);
+	}
+}
+
+/** Scrolls through all that would go, and rests at each part. */
+async function passOverTheScreen(_: Finder, rest: number): Promise<void> {
+	for (const part of document.querySelectorAll('dl > div')) {
+		part.scrollIntoView({ block: 'center', behavior: 'instant' });
+		await new Promise((later) => setTimeout(later, rest));
 	}
 }
 
