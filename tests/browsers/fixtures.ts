@@ -19,8 +19,11 @@ export const test = base.extend<
 		{ scope: 'worker', timeout: 120_000 }
 	],
 	script: [true, { option: true }],
-	person: async ({ kind, script }, use) => {
-		const browser = new Browser(kind, { script });
+	person: async ({ kind, script, site }, use) => {
+		// With JavaScript off, Firefox lets nobody look into its pages. There the scripts stay away from the pages.
+		const canBeOff = kind !== 'firefox';
+		site.gateway.setScript(script || canBeOff);
+		const browser = new Browser(kind, { script: script || !canBeOff });
 		await use(browser);
 		await browser.remove();
 	},

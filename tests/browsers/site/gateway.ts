@@ -8,6 +8,8 @@ export type Gateway = {
 	/** Whether what is asked for goes through; a cut gateway answers nobody, and lets go of who is connected. */
 	cut: () => Promise<void>;
 	mend: () => Promise<void>;
+	/** Whether pages come with their scripts; without, they are as a browser shows them that runs none. */
+	setScript: (isThere: boolean) => void;
 };
 
 /**
@@ -18,8 +20,11 @@ export async function startGateway(
 	serverPort: () => number,
 	words: Record<string, string>
 ): Promise<Gateway> {
-	const put = (text: string): string =>
-		Object.entries(words).reduce((said, [from, to]) => said.replaceAll(from, to), text);
+	let hasScript = true;
+	const put = (text: string): string => {
+		const page = hasScript ? text : text.replace(/<script\b.*?<\/script>|<\/?noscript>/gs, '');
+		return Object.entries(words).reduce((said, [from, to]) => said.replaceAll(from, to), page);
+	};
 	const server = createServer((asked, answer) => void pass(asked, answer, serverPort(), put));
 	const listen = async (port: number): Promise<void> => {
 		server.listen(port, '127.0.0.1');
@@ -35,7 +40,8 @@ export async function startGateway(
 			server.closeAllConnections();
 			await closed;
 		},
-		mend: () => listen(port)
+		mend: () => listen(port),
+		setScript: (isThere) => (hasScript = isThere)
 	};
 }
 
