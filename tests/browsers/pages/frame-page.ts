@@ -52,9 +52,9 @@ export class FramePage {
 		await frame.evaluate(() =>
 			document.querySelector('.act')?.scrollIntoView({ block: 'center', behavior: 'instant' })
 		);
-		await frame.click({ role: 'checkbox', name: 'Yes, this may go' }, { rest: PATIENCE_MS });
+		const yes = { role: 'checkbox', name: 'Yes, this may go' };
 		const button = { role: 'button', name: 'Send this to Example Practice' };
-		await frame.click(button, { rest: PATIENCE_MS });
+		await frame.clickEach([yes, button], PATIENCE_MS);
 		await frame.see({ text: 'What you chose went to Example Practice.' });
 	}
 
