@@ -6,6 +6,7 @@ const kinds: BrowserKind[] = ['chromium', 'firefox', 'webkit'];
 /** The same in Chromium, Firefox and WebKit, part of `npm run test:long`. Playwright only runs it: see tests/browsers. */
 export default defineConfig<object, { kind: BrowserKind }>({
 	testDir: 'tests/browsers/specs',
+	globalSetup: './tests/browsers/install.ts',
 	outputDir: 'test-results/browsers',
 	fullyParallel: true,
 	workers: 2,

@@ -23,6 +23,7 @@ const documents = [
 	'SECURITY.md',
 	'CODE_OF_CONDUCT.md',
 	'questionnaires/README.md',
+	'docs/browsers.md',
 	'docs/dependencies.md',
 	'docs/operating.md',
 	'docs/guide-coverage.md',

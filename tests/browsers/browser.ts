@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { chromium } from './drivers/chromium.ts';
 import { firefox } from './drivers/firefox.ts';
 import type { BrowserDriver, BrowserKind, Launch } from './drivers/tab-driver.ts';
@@ -28,7 +29,11 @@ export class Browser {
 	/** Starts it, anew or where it ended; gives the tab in front. */
 	async start(): Promise<Tab> {
 		this.#driver = await launchers[this.kind]({ folder: this.folder, script: this.#script });
-		return (await this.tabs())[0]!;
+		for (;;) {
+			const [tab] = await this.tabs();
+			if (tab !== undefined) return tab;
+			await wait(50);
+		}
 	}
 
 	async tabs(): Promise<Tab[]> {

@@ -5,7 +5,10 @@ import { startSite, type Site } from './site/site.ts';
 import type { Tab } from './tab.ts';
 
 /** Playwright runs these tests and counts them; the browsers are started and driven by what stands beside this file. */
-export const test = base.extend<{ person: Browser; tab: Tab }, { kind: BrowserKind; site: Site }>({
+export const test = base.extend<
+	{ script: boolean; person: Browser; tab: Tab },
+	{ kind: BrowserKind; site: Site }
+>({
 	kind: ['chromium', { option: true, scope: 'worker' }],
 	site: [
 		async ({}, use) => {
@@ -15,8 +18,12 @@ export const test = base.extend<{ person: Browser; tab: Tab }, { kind: BrowserKi
 		},
 		{ scope: 'worker', timeout: 120_000 }
 	],
-	person: async ({ kind }, use) => {
-		const browser = new Browser(kind);
+	script: [true, { option: true }],
+	person: async ({ kind, script, site }, use) => {
+		// With JavaScript off, Firefox lets nobody look into its pages. There the scripts stay away from the pages.
+		const canBeOff = kind !== 'firefox';
+		site.gateway.setScript(script || canBeOff);
+		const browser = new Browser(kind, { script: script || !canBeOff });
 		await use(browser);
 		await browser.remove();
 	},

@@ -18,6 +18,7 @@ export async function chromium({ folder, script }: Launch): Promise<BrowserDrive
 			'--remote-debugging-port=0',
 			// What was open when it was killed comes back, as it does for whoever presses "Restore".
 			'--restore-last-session',
+			'--hide-crash-restore-bubble',
 			'--no-first-run',
 			'--no-default-browser-check',
 			'--disable-background-networking',

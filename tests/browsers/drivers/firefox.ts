@@ -7,10 +7,9 @@ import { runBrowser } from './run-browser.ts';
 import type { BrowserDriver, Launch } from './tab-driver.ts';
 
 /** Firefox as people have it. What automation would change of its own accord is left as it is: session restore is one such thing. */
-export async function firefox({ folder, script }: Launch): Promise<BrowserDriver> {
+export async function firefox({ folder }: Launch): Promise<BrowserDriver> {
 	writePreferences(folder, {
 		'remote.prefs.recommended': false,
-		'javascript.enabled': script,
 		// The pointer is the window's, as a person's is: it reaches what lies in a frame of another site.
 		'remote.events.async.mouse.enabled': true,
 		// What calls home would only wait for an answer here.

@@ -52,7 +52,11 @@ export async function webdriverSession(
 	};
 	const session = await begin(ask, capabilities);
 	const to = (path: string): string => `/session/${session}${path}`;
+	let stands = '';
 	const go = async (handle: string, place: Place): Promise<void> => {
+		// To go where it stands already would take the focus from a frame.
+		if (place === 'page' && stands === handle) return;
+		stands = place === 'page' ? handle : '';
 		await ask('POST', to('/window'), { handle });
 		if (place === 'page') return;
 		const id = await ask('POST', to('/execute/sync'), { script: `return ${FRAME}`, args: [] });

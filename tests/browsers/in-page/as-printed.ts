@@ -9,9 +9,18 @@ export function asPrinted(): string {
 		if (/\bprint\b/.test(media.mediaText)) media.mediaText = 'all';
 		else if (/\bscreen\b/.test(media.mediaText)) media.mediaText = 'not all';
 	}
+	const unseen = [...document.body.querySelectorAll<HTMLElement>('*')].filter(isForTheEarOnly);
+	for (const element of unseen) element.hidden = true;
 	const text = document.body.innerText;
+	for (const element of unseen) element.hidden = false;
 	for (const [index, { media }] of rules.entries()) media.mediaText = before[index]!;
 	return text;
+}
+
+/** What is cut down to a single dot is read out, and is no word on paper. */
+function isForTheEarOnly(element: HTMLElement): boolean {
+	const { width, height } = element.getBoundingClientRect();
+	return width === 1 && height === 1 && getComputedStyle(element).overflow === 'hidden';
 }
 
 function mediaRules({ cssRules }: CSSStyleSheet | CSSGroupingRule): CSSMediaRule[] {

@@ -92,8 +92,9 @@ function middle(element: Element): Point {
 	return { x: x + width / 2, y: y + height / 2 };
 }
 
+/** A whole pixel from the edge: a pointer goes to whole ones, and beside the edge it would leave the page. */
 function isInView({ x, y }: Point): boolean {
-	return x >= 0 && y >= 0 && x < innerWidth && y < innerHeight;
+	return x >= 1 && y >= 1 && x < innerWidth - 1 && y < innerHeight - 1;
 }
 
 function hitAt({ x, y }: Point): Element | null {

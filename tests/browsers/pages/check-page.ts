@@ -24,6 +24,11 @@ export class CheckPage {
 		await this.#tab.see({ role: 'heading', name: title });
 	}
 
+	/** Says how old somebody is, on a page without JavaScript. */
+	async sayAge(): Promise<void> {
+		await this.#tab.click({ role: 'button', name: '18 or older' });
+	}
+
 	/** From the first page to the first question. */
 	async begin(way: Way = 'mouse'): Promise<void> {
 		if (way === 'mouse') await this.#tab.click(BEGIN);
@@ -94,13 +99,15 @@ export class CheckPage {
 		);
 	}
 
-	/** The names under which a form would send the answers, made for this check alone: nobody else writes them. */
-	async fieldNames(): Promise<string[]> {
+	/** What the names and ids of the fields of its answers have in common, made for this check alone: nobody else writes them. */
+	async fieldMarks(): Promise<string[]> {
+		await this.#tab.see({ css: 'fieldset' });
 		return this.#tab.evaluate(() => [
 			...new Set(
 				[...document.querySelectorAll('input')]
 					.map(({ name }) => name)
 					.filter((name) => name.startsWith('q_'))
+					.map((name) => name.slice('q_'.length))
 			)
 		]);
 	}

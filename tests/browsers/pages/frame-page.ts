@@ -1,10 +1,14 @@
 import type { Elsewhere } from '../site/site.ts';
-import type { Tab } from '../tab.ts';
+import type { Finder, Tab } from '../tab.ts';
 import { CheckPage } from './check-page.ts';
 import { ResultsPage } from './results-page.ts';
 
 /** How long a patient person rests on a button before pressing it. */
-const PATIENCE_MS = 1_300;
+const PATIENCE_MS = 1_500;
+/** By then what was scrolled to counts as seen. */
+const LOOK_MS = 100;
+
+const SHOW_REST = { role: 'button', name: 'Show me what I have not seen' };
 
 /** What the page around a check has heard, written down by that page. */
 type Heard = { type: string; detail: { level?: string; result?: object } | null };
@@ -40,16 +44,30 @@ export class FramePage {
 		return frame.see({ css: 'pre' });
 	}
 
+	/** Looks at all that would go, says yes, and presses, unhurried. */
 	async send(): Promise<void> {
 		const { frame } = this.#tab;
+		while ((await frame.count(SHOW_REST)) > 0) await frame.evaluate(passOverTheScreen, LOOK_MS);
+		// All of the box has to be on the screen, not only what is pressed in it.
+		await frame.evaluate(() =>
+			document.querySelector('.act')?.scrollIntoView({ block: 'center', behavior: 'instant' })
+		);
+		const yes = { role: 'checkbox', name: 'Yes, this may go' };
 		const button = { role: 'button', name: 'Send this to Example Practice' };
-		await frame.see(button);
-		await frame.click(button, { rest: PATIENCE_MS });
+		await frame.clickEach([yes, button], PATIENCE_MS);
 		await frame.see({ text: 'What you chose went to Example Practice.' });
 	}
 
 	async heard(): Promise<Heard[]> {
 		return this.#tab.evaluate(() => (globalThis as unknown as { heard: Heard[] }).heard);
+	}
+}
+
+/** Scrolls through all that would go, and rests at each part. */
+async function passOverTheScreen(_: Finder, rest: number): Promise<void> {
+	for (const part of document.querySelectorAll('dl > div')) {
+		part.scrollIntoView({ block: 'center', behavior: 'instant' });
+		await new Promise((later) => setTimeout(later, rest));
 	}
 }
 

@@ -8,18 +8,23 @@ export type Gateway = {
 	/** Whether what is asked for goes through; a cut gateway answers nobody, and lets go of who is connected. */
 	cut: () => Promise<void>;
 	mend: () => Promise<void>;
+	/** Whether pages come with their scripts; without, they are as a browser shows them that runs none. */
+	setScript: (isThere: boolean) => void;
 };
 
 /**
- * The way from a browser to a server of this machine, which can be cut. In pages, and in addresses that lead on, it puts other
- * words in the place of some.
+ * The way from a browser to a server of this machine, which can be cut. In pages, in what the code of a page asks for, and in
+ * addresses that lead on, it puts other words in the place of some.
  */
 export async function startGateway(
 	serverPort: () => number,
 	words: Record<string, string>
 ): Promise<Gateway> {
-	const put = (text: string): string =>
-		Object.entries(words).reduce((said, [from, to]) => said.replaceAll(from, to), text);
+	let hasScript = true;
+	const put = (text: string): string => {
+		const page = hasScript ? text : text.replace(/<script\b.*?<\/script>|<\/?noscript>/gs, '');
+		return Object.entries(words).reduce((said, [from, to]) => said.replaceAll(from, to), page);
+	};
 	const server = createServer((asked, answer) => void pass(asked, answer, serverPort(), put));
 	const listen = async (port: number): Promise<void> => {
 		server.listen(port, '127.0.0.1');
@@ -35,7 +40,8 @@ export async function startGateway(
 			server.closeAllConnections();
 			await closed;
 		},
-		mend: () => listen(port)
+		mend: () => listen(port),
+		setScript: (isThere) => (hasScript = isThere)
 	};
 }
 
@@ -52,7 +58,7 @@ async function pass(
 	const [got] = (await once(onward, 'response')) as [IncomingMessage];
 	const { location, 'content-type': type = '' } = got.headers;
 	if (location !== undefined) got.headers.location = put(location);
-	if (!type.startsWith('text/html')) {
+	if (!/^(text\/html|application\/json)\b/.test(type)) {
 		answer.writeHead(got.statusCode ?? 502, got.headers);
 		got.pipe(answer);
 		return;

@@ -34,7 +34,9 @@ export async function startSite(): Promise<Site> {
 	let serverPort = 0;
 	const gateway = await startGateway(() => serverPort, {
 		'https://www.bbc.com/weather': elsewhere.neutral,
-		'clearAfterMs:120000': `clearAfterMs:${CLEARED_AFTER_MS}`
+		// As a page says it, and as what its code asks for.
+		'clearAfterMs:120000': `clearAfterMs:${CLEARED_AFTER_MS}`,
+		',120000,': `,${CLEARED_AFTER_MS},`
 	});
 	const address = `http://localhost:${gateway.port}`;
 	const clinic = { name: 'Example Practice', checks: 'all', share: 'answers' };

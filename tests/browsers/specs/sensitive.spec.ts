@@ -131,7 +131,7 @@ test('a print is neutral until its warning was read', async ({ tab, site }) => {
 	await tab.click({ css: 'summary', within: 'main', at: await foldAt(tab, 'Print this page') });
 	await tab.click({ role: 'button', name: 'Print anyway' });
 	await tab.until(
-		async () => (await printed(tab)).includes('Pages you might want to read'),
+		async () => (await printed(tab)).includes('You can stop here'),
 		'The print does not say what is on the page.'
 	);
 });
