@@ -55,10 +55,12 @@ describe('a scale that is only a step', () => {
 			if (!isShareable(questionnaire)) throw new Error('Every check here may be shared.');
 			const surfaces = [
 				result,
-				makeReport(program, result),
-				makePicture([{ program, sheet, result }], {
-					...{ tensions: [], startHere: [], more: [] }
-				}),
+				makeReport(program, result, reportEn),
+				makePicture(
+					[{ program, sheet, result }],
+					{ tensions: [], startHere: [], more: [] },
+					reportEn
+				),
 				...SHARE_LEVELS.map((level) => shareResult(questionnaire, result, level, reportEn)),
 				scoreColumns(questionnaire),
 				scoreRow(result),
@@ -74,7 +76,7 @@ describe('a scale that is only a step', () => {
 	test('leaves no profile without a score, and the sentence at the top does not say which', () => {
 		const result = scored(program, { a: 'often', c: 'never' });
 		expect(result.profile).toEqual({ kind: 'none', waitingFor: [] });
-		expect(makeReport(program, result).headline).toEqual({
+		expect(makeReport(program, result, reportEn).headline).toEqual({
 			title: 'There is not enough here for one sentence yet.',
 			text: 'A few open questions stand in the way. What your other answers say is below.'
 		});

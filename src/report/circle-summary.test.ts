@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { reportEn } from '../i18n/report.en.ts';
 import { makeReport } from './make-report.ts';
 import { given, scored } from '../../tests/fixtures/given.ts';
 
@@ -27,7 +28,7 @@ ${['right a', 'top b', 'left c', 'bottom d']
 `;
 const plain = given(body());
 const report = (answers: Record<string, string>, program = plain) =>
-	makeReport(program, scored(program, answers));
+	makeReport(program, scored(program, answers), reportEn);
 
 describe('a circle', () => {
 	const towardsTop = { a: 'sometimes', b: 'often', c: 'sometimes', d: 'rarely' };

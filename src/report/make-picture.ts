@@ -1,6 +1,6 @@
 import type { Combined, CombinedSection } from '../engine/combine.ts';
 import type { Taken } from '../engine/taken.ts';
-import { reportEn, type ReportStrings } from '../i18n/report.en.ts';
+import type { ReportStrings } from '../i18n/report.en.ts';
 import type { HelpKind } from '../model/outcome.ts';
 import { qualify } from '../model/qualified.ts';
 import { chartRows } from './chart-rows.ts';
@@ -14,7 +14,7 @@ import { sectionCard } from './section-card.ts';
 export function makePicture(
 	taken: readonly Taken[],
 	{ tensions, startHere, more }: Combined,
-	strings: ReportStrings = reportEn
+	strings: ReportStrings
 ): Picture {
 	const reports = taken.map(({ program, result, sheet }) =>
 		makeReport(program, result, strings, sheet)

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { reportEn } from '../i18n/report.en.ts';
 import { makeReport } from './make-report.ts';
 import { fourQuestions, given, scaleOf, scored, section } from '../../tests/fixtures/given.ts';
 
@@ -18,7 +19,8 @@ guidance:
 `),
 	sections
 );
-const report = (answers: Record<string, string>) => makeReport(program, scored(program, answers));
+const report = (answers: Record<string, string>) =>
+	makeReport(program, scored(program, answers), reportEn);
 
 test('the report of a part whose questions an answer hid says that none was asked', () => {
 	const hidden = given(`
@@ -30,7 +32,7 @@ pages:
 scales:
   load: { title: Load, describes: How much., score: sum, of: [a], higher: harder, missing: none_allowed, hidden: zero }
 `);
-	const { scales } = makeReport(hidden, scored(hidden, { gate: 'never' }));
+	const { scales } = makeReport(hidden, scored(hidden, { gate: 'never' }), reportEn);
 	expect(scales[0]).toMatchObject({ state: 'scored', basis: 'None of these questions was asked.' });
 });
 
@@ -141,7 +143,7 @@ scales:
 `);
 
 	test('has a row for every scale, from the numbers the bars use', () => {
-		const { chart, scales } = makeReport(two, scored(two, { a: 'sometimes' }));
+		const { chart, scales } = makeReport(two, scored(two, { a: 'sometimes' }), reportEn);
 		expect(chart?.rows).toMatchObject([
 			{ title: 'One', percent: 66.7, valueText: '2 (from 0 to 3)', basis: 'From one answer.' },
 			{ title: 'Two', percent: null, valueText: 'no score', bandTitle: null }
@@ -165,12 +167,16 @@ scales:
 		['Above the middle of the scale (9, from 0 to 12).', ['often', 'often', 'often', 'never']],
 		['At the high end of the scale (12, from 0 to 12).', ['often', 'often', 'often', 'often']]
 	])('says “%s”', (sentence, [a = '', b = '', c = '', d = '']) => {
-		const { scales } = makeReport(bare, scored(bare, { a, b, c, d }));
+		const { scales } = makeReport(bare, scored(bare, { a, b, c, d }), reportEn);
 		expect(scales[0]).toMatchObject({ sentence, bandTitle: null });
 	});
 
 	test('speaks of no step while answers are missing', () => {
-		const { scales } = makeReport(bare, scored(bare, { a: 'often', b: 'often', c: 'often' }));
+		const { scales } = makeReport(
+			bare,
+			scored(bare, { a: 'often', b: 'often', c: 'often' }),
+			reportEn
+		);
 		expect(scales[0]?.sentence).toBe('One more answer is needed before this part has a value.');
 	});
 });
@@ -188,7 +194,8 @@ describe('norms', () => {
 	const withSum = (...answers: string[]) =>
 		makeReport(
 			normed,
-			scored(normed, Object.fromEntries(answers.map((answer, at) => ['abcd'[at] ?? '', answer])))
+			scored(normed, Object.fromEntries(answers.map((answer, at) => ['abcd'[at] ?? '', answer]))),
+			reportEn
 		);
 
 	test.each([
@@ -225,7 +232,8 @@ describe('a cited precision', () => {
 	test('draws the interval and says which steps chance alone could explain', () => {
 		const { scales, precisionNote } = makeReport(
 			precise,
-			scored(precise, { a: 'sometimes', b: 'sometimes', c: 'sometimes', d: 'rarely' })
+			scored(precise, { a: 'sometimes', b: 'sometimes', c: 'sometimes', d: 'rarely' }),
+			reportEn
 		);
 		// 7 give or take 1.96 × 2 × √0.16
 		expect(scales[0]?.range).toMatchObject({ kind: 'uncertainty' });
@@ -250,8 +258,8 @@ scales:
 		['a', 'often'],
 		['calm', 'often']
 	]);
-	expect(makeReport(asked, result, undefined, sheet).open).toEqual([]);
-	expect(makeReport(asked, result).open).toEqual([
+	expect(makeReport(asked, result, reportEn, sheet).open).toEqual([]);
+	expect(makeReport(asked, result, reportEn).open).toEqual([
 		'One question, which is never kept, has no answer at the moment. Pages that rest on it are left out.'
 	]);
 });
@@ -283,7 +291,7 @@ guidance:
 	);
 	const offered = (a: string) => {
 		const answers = { a, b: 'never', c: 'never', d: 'never' };
-		return makeReport(offering, scored(offering, answers));
+		return makeReport(offering, scored(offering, answers), reportEn);
 	};
 
 	test('says for each section how much it asks', () => {

@@ -2,7 +2,7 @@ import type { Program } from '../engine/program.ts';
 import { isHidden } from '../engine/is-hidden.ts';
 import { answerState } from '../engine/points.ts';
 import { visibleQuestions } from '../engine/visibility.ts';
-import { reportEn, type ReportStrings } from '../i18n/report.en.ts';
+import type { ReportStrings } from '../i18n/report.en.ts';
 import type { HelpKind, HideTarget } from '../model/outcome.ts';
 import { FRIGHTENING_TAG } from '../model/parts.ts';
 import type { FlagResult, Result } from '../model/result.ts';
@@ -24,7 +24,7 @@ import { sheetOfResult } from '../engine/sheet-of-result.ts';
 export function makeReport(
 	program: Program,
 	result: Result,
-	strings: ReportStrings = reportEn,
+	strings: ReportStrings,
 	sheet: Sheet = sheetOfResult(result),
 	hidden: readonly HideTarget[] = []
 ): Report {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { score } from '../../src/engine/score.ts';
+import { reportEn } from '../../src/i18n/report.en.ts';
 import { programOf } from '../../src/lib/state/saved/again.ts';
 import { keptOf, type Kept } from '../../src/lib/state/saved/kept.ts';
 import { canBeOf } from '../../src/lib/state/saved/lifetime.ts';
@@ -50,7 +51,7 @@ function saidTo(id: string, answers: readonly Quote[]): Kept['words'] {
 	const program = programOf({ questionnaire: id }, keepable)!;
 	const given = answers.filter(({ question }) => program.questions.get(question)?.kind !== 'note');
 	const sheet = new Map(given.map(({ question, answer }) => [question, answer]));
-	return keptOf(makeReport(program, score(program, sheet)), '', 0)!.words;
+	return keptOf(makeReport(program, score(program, sheet), reportEn), '', 0)!.words;
 }
 
 function answersIn(text: string): Quote[] {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { compile } from '../../src/engine/compile.ts';
 import { score } from '../../src/engine/score.ts';
+import { reportEn } from '../../src/i18n/report.en.ts';
 import type { KeepableChecks } from '../../src/lib/state/saved/again.ts';
 import { keptOf, type Kept } from '../../src/lib/state/saved/kept.ts';
 import { fingerprint } from '../../src/questionnaire/fingerprint.ts';
@@ -37,7 +38,7 @@ export function keptWith(id: string, nth: number): Kept {
 	} = keepable.checks.find((check) => check.questionnaire.id === id)!;
 	const heads = keepable.sections.filter((head) => shown.includes(head.id));
 	const program = compile(questionnaire, heads, scores);
-	const report = makeReport(program, score(program, sheetOf(questionnaire, nth)));
+	const report = makeReport(program, score(program, sheetOf(questionnaire, nth)), reportEn);
 	return keptOf(report, `kept-${id}`, NOW - 3 * DAY)!;
 }
 

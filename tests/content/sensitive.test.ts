@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { score } from '../../src/engine/score.ts';
+import { reportEn } from '../../src/i18n/report.en.ts';
 import { JOINT_TAGS } from '../../src/model/parts.ts';
 import type { Sheet } from '../../src/model/sheet.ts';
 import { makeReport } from '../../src/report/make-report.ts';
@@ -10,7 +11,7 @@ import { sections, shipped } from './shipped.ts';
 const { program, questionnaire } = shipped.find((one) => one.questionnaire.sensitive)!;
 const questions = questionnaire.questions.map(({ id }) => id);
 const about = questions.filter((id) => id !== 'mirror');
-const report = (sheet: Sheet) => makeReport(program, score(program, sheet));
+const report = (sheet: Sheet) => makeReport(program, score(program, sheet), reportEn);
 const all = (answer: string): Sheet => new Map(questions.map((id) => [id, answer]));
 const NO_REASSURANCE = /\b(safe|healthy|fine|good|low|risk|score|no signs?)\b/i;
 

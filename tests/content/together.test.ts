@@ -5,6 +5,7 @@ import { crossHides } from '../../src/engine/cross-hides.ts';
 import { isHidden } from '../../src/engine/is-hidden.ts';
 import { score } from '../../src/engine/score.ts';
 import type { Taken } from '../../src/engine/taken.ts';
+import { reportEn } from '../../src/i18n/report.en.ts';
 import type { HideTarget } from '../../src/model/outcome.ts';
 import { JOINT_TAGS } from '../../src/model/parts.ts';
 import type { Sheet } from '../../src/model/sheet.ts';
@@ -122,8 +123,8 @@ describe('a sensitive check', () => {
 				const { program, sheet, result } = taken!;
 				const hidden = crossHides(secret, together.hides);
 				const before = JSON.stringify(result);
-				const plain = makeReport(program, result, undefined, sheet);
-				const drawn = makeReport(program, result, undefined, sheet, hidden);
+				const plain = makeReport(program, result, reportEn, sheet);
+				const drawn = makeReport(program, result, reportEn, sheet, hidden);
 				expect(JSON.stringify(result)).toBe(before);
 				// What is left out, and the links that are pruned with it, are all that changes.
 				const { startHere, more, keep, tonight, hidden: pruned } = drawn;
@@ -146,7 +147,7 @@ describe('a sensitive check', () => {
 		fc.assert(
 			fc.property(visits, flagged, (taken, secret) => {
 				const hidden = crossHides(secret, together.hides);
-				const said = JSON.stringify(makePicture(taken, combined(taken, hidden)));
+				const said = JSON.stringify(makePicture(taken, combined(taken, hidden), reportEn));
 				expect(words.filter((text) => said.includes(JSON.stringify(text).slice(1, -1)))).toEqual(
 					[]
 				);

@@ -156,8 +156,7 @@ test('a look leaves no trace', async ({ page }) => {
 test('a passphrase locks a place of one’s own, and one tap wipes everybody’s', async ({ page }) => {
 	await toForm(page);
 	await keep(page);
-	await page.reload();
-	await offer(page);
+	await toForm(page);
 	await page.getByLabel('In a new place').check();
 	await page.getByLabel('A name or initials, if you like').fill('Kim');
 	await page.getByLabel('Lock it with a passphrase').check();
@@ -277,8 +276,7 @@ test('what is damaged is named and can be removed; the rest is there, and checks
 	await toForm(page);
 	await keep(page);
 	await tamper(page, 'results', 'flip');
-	await page.reload();
-	await offer(page);
+	await toForm(page);
 	await keep(page);
 	await toPlace(page);
 	await expect(page.getByText('One thing that is kept here cannot be read.')).toBeVisible();

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { toNumber } from '../exact.ts';
 import { explainSheet } from '../../explain/explain-sheet.ts';
 import type { Line } from '../../explain/explanation.ts';
+import { reportEn } from '../../i18n/report.en.ts';
 import { makeReport } from '../../report/make-report.ts';
 import { given, onlyScale, scored } from '../../../tests/fixtures/given.ts';
 
@@ -69,7 +70,7 @@ describe('a method', () => {
 			of: 2,
 			needed: 2
 		});
-		expect(makeReport(program, scored(program, answers)).scales[0]).toMatchObject({
+		expect(makeReport(program, scored(program, answers), reportEn).scales[0]).toMatchObject({
 			sentence: 'With these answers, this part has no value, so it says nothing.'
 		});
 		const explanation = explainSheet(program, new Map(Object.entries(answers)));

@@ -88,11 +88,15 @@ test('left with a sentence in the way, which the title says, it is home all the 
 }) => {
 	const history = await historyAfter(baseURL, async (page) => {
 		await page.goto('/');
-		await page.evaluate((check) => {
+		await page.evaluate(async (check) => {
+			const about = { check, age: 'adult' };
+			const asked = await fetch('/check', { method: 'POST', body: new URLSearchParams(about) });
+			const sent = new DOMParser().parseFromString(await asked.text(), 'text/html');
+			const field = sent.querySelector<HTMLInputElement>('fieldset input')?.name ?? '';
 			const form = document.createElement('form');
 			form.method = 'POST';
 			form.action = '/check';
-			for (const [name, value] of Object.entries({ check, age: 'adult', sheet: '1', other: '1' })) {
+			for (const [name, value] of Object.entries({ ...about, sheet: '1', [field]: 'nothing' })) {
 				form.append(Object.assign(document.createElement('input'), { name, value }));
 			}
 			document.body.append(form);

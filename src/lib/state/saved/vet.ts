@@ -1,4 +1,5 @@
 import type { Program } from '$core/engine/program.ts';
+import { reportEn } from '$core/i18n/report.en.ts';
 import type { Result } from '$core/model/result.ts';
 import { makeReport } from '$core/report/make-report.ts';
 import { programOf, workOutAgain, type KeepableChecks } from './again.ts';
@@ -29,7 +30,12 @@ export function vetter(keepable: KeepableChecks): Vet {
 				return { kind: 'unverified', kept: scoresOnly(kept, program) };
 			case 'agrees': {
 				// Its pages are not looked at: what an answer of that visit let in, anybody could have written.
-				const ours = keptOf(makeReport(program, worked.again), kept.id, kept.keptAt, 'file');
+				const ours = keptOf(
+					makeReport(program, worked.again, reportEn),
+					kept.id,
+					kept.keptAt,
+					'file'
+				);
 				return ours === null ? { kind: 'unknown' } : { kind: 'verified', kept: ours };
 			}
 		}
