@@ -3,7 +3,7 @@ import type { BrowserKind } from './tests/browsers/drivers/tab-driver.ts';
 
 const kinds: BrowserKind[] = ['chromium', 'firefox', 'webkit'];
 
-/** The same in Chromium, Firefox and WebKit, part of `npm run test:long`. Playwright only runs it: see tests/browsers. */
+/** The same in Chromium, Firefox and WebKit, by `npm run test:browsers`. Playwright only runs it: see tests/browsers. */
 export default defineConfig<object, { kind: BrowserKind }>({
 	testDir: 'tests/browsers/specs',
 	globalSetup: './tests/browsers/install.ts',

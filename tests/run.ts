@@ -26,7 +26,6 @@ const steps: Stage[][] = process.argv.includes('--long')
 			[build],
 			[inBrowser('more in the browser', '-c', 'playwright.long.config.ts')],
 			[inBrowser('checks on other pages', '-c', 'playwright.embed.config.ts')],
-			[inBrowser('in Chromium, Firefox and WebKit', '-c', 'playwright.browsers.config.ts')],
 			[{ title: 'benchmarks', command: [process.execPath, 'tests/bench/run.ts'] }]
 		]
 	: [

@@ -8,7 +8,7 @@ import { boxesOf, noted, openWatching, WIDTHS } from './watching-host.ts';
 const DOCUMENTS = 4;
 const SHEETS = 50;
 /** What is drawn takes most of the time. All results are, and of the acts on the way to them, over 200 sheets, each one many times. */
-const DRAWING = 0.05;
+const DRAWING = 0.02;
 
 test.use({
 	viewport: { width: 1660, height: 1100 },

@@ -31,6 +31,8 @@ export class CheckPage {
 
 	/** From the first page to the first question. */
 	async begin(way: Way = 'mouse'): Promise<void> {
+		// Pressed before the code is there, it leads to the form with every question, which the answers would be sent by.
+		await this.#tab.seeNo({ css: '[data-waiting]' });
 		if (way === 'mouse') await this.#tab.click(BEGIN);
 		else {
 			await this.#tab.tabTo(BEGIN);

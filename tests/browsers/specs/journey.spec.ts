@@ -43,6 +43,8 @@ test('a reload keeps the place in a check, and leaving forgets it', async ({ tab
 	const check = new CheckPage(tab);
 	await check.openFrom(site.address, TITLE);
 	await check.begin();
+	// Only by then is there somebody to hold the place.
+	await tab.see({ text: { pattern: 'also through a reload' } });
 	await check.answer(1);
 	const asked = await check.question();
 	await tab.driver.reload();
