@@ -2,6 +2,8 @@ import { ScreenPart, wayInto, wayToTop, type Part } from './screen-part.ts';
 
 /** As much of a new step as comes into view at least, in CSS pixels. */
 const SEEN = 240;
+/** A frame of another site is told late that the page around was scrolled: what it hears of its place may be of a moment ago. */
+const LATE_MS = 150;
 
 /**
  * Brings what is new in a frame into view. The page around sees how far it is scrolled itself, so a quiet frame leaves it where it is: what
@@ -14,6 +16,8 @@ export class Scroller {
 	/** How high a header is that stays at the top of the page around. */
 	readonly #offset: number;
 	readonly #screen = new ScreenPart(window);
+	/** How many steps have begun. */
+	#step = 0;
 
 	constructor(box: HTMLElement, grows: boolean, offset: number) {
 		this.#box = box;
@@ -29,8 +33,16 @@ export class Scroller {
 			mark.scrollIntoView({ block: 'nearest' });
 			return;
 		}
+		const step = ++this.#step;
 		this.#box.style.margin = '';
 		scrollTo({ top: 0, behavior: 'instant' });
+		await this.#startBelow();
+		await new Promise((done) => setTimeout(done, LATE_MS));
+		if (step === this.#step) await this.#startBelow();
+	}
+
+	/** The first line of the frame that is on the screen is the first line of the step. */
+	async #startBelow(): Promise<void> {
 		const { top } = this.#belowHeader(await this.#screen.ask());
 		const above = Math.max(0, Math.min(top, innerHeight - SEEN));
 		this.#box.style.paddingBlockStart = `${Math.round(above)}px`;
