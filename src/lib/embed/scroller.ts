@@ -34,7 +34,7 @@ export class Scroller {
 			return;
 		}
 		const step = ++this.#step;
-		this.#box.style.margin = '';
+		this.#box.style.marginBlock = '';
 		scrollTo({ top: 0, behavior: 'instant' });
 		await this.#startBelow();
 		await new Promise((done) => setTimeout(done, LATE_MS));
