@@ -20,33 +20,34 @@ export async function agree(embed: Embed, heard: () => readonly Heard[]): Promis
 	// With keys: they reach what a header of the page might lie over.
 	await ask.press('Enter');
 	await frame.locator(frameParts.levels).last().press('Space');
-	const act = frame.locator(frameParts.act);
-	if ((await act.getAttribute('aria-disabled')) !== 'true') {
+	const button = frame.locator(frameParts.act);
+	if ((await button.getAttribute('aria-disabled')) !== 'true') {
 		return 'The button that lets the result go works as soon as it is there.';
 	}
-	await act.press('Enter');
+	await button.press('Enter');
 	// What is folded away can be opened, so it counts.
 	const shown = (await frame.locator(frameParts.consent).textContent()) ?? '';
 	if (sharedIn(heard()).length > 0)
 		return 'A result went before the person had said yes, and had a second to think.';
 
-	if (!(await sayYes(frame))) {
+	if (!((await sayYes(frame)) && (await act(frame, page)))) {
 		// Something of the page lies over the frame, or may: there is a window that nothing lies over.
 		const opening = page.waitForEvent('popup', { timeout: PATIENCE_MS }).catch(() => null);
 		await frame.locator(frameParts.outside).press('Enter');
 		const own = await opening;
 		if (own === null) return 'Something lies over the check, and no window of its own opens.';
 		await own.locator(frameParts.levels).last().press('Space');
-		if (!(await sayYes(own.mainFrame()))) return 'A window of its own does not take a yes.';
-		await go(own.mainFrame(), own);
-	} else {
-		await go(frame, page);
+		if (!((await sayYes(own.mainFrame())) && (await act(own.mainFrame(), own))))
+			return 'A window of its own does not take a yes.';
 	}
 	const gone = await settled(
 		async () => sharedIn(heard()),
 		(all) => all.length > 0
 	);
-	if (gone.length !== 1) return `${gone.length} results went after one yes.`;
+	if (gone.length !== 1) {
+		const said = await frame.locator(frameParts.waits).allTextContents();
+		return [`${gone.length} results went after one yes.`, ...said].join(' ');
+	}
 	const unseen = valuesIn(gone[0]).filter((value) => !shown.includes(value));
 	return unseen.length === 0
 		? null
@@ -75,15 +76,19 @@ async function sayYes(frame: Frame): Promise<boolean> {
 	);
 }
 
-/** Goes on to the button as somebody does who has no mouse, and presses it once it can be. */
-async function go(frame: Frame, page: Page): Promise<void> {
-	const act = frame.locator(frameParts.act);
+/** Goes on to the button as somebody does who has no mouse, and presses it once it can be. False where it never can. */
+async function act(frame: Frame, page: Page): Promise<boolean> {
+	const button = frame.locator(frameParts.act);
 	await page.keyboard.press('Tab');
-	await settled(
-		() => act.getAttribute('aria-disabled'),
+	const disabled = await settled(
+		() => button.getAttribute('aria-disabled'),
 		(disabled) => disabled !== 'true'
 	);
-	await page.keyboard.press('Enter');
+	if (disabled === 'true') return false;
+	// A window of its own closes once the result went, which may be before the key is up.
+	await page.keyboard.down('Enter');
+	if (!page.isClosed()) await page.keyboard.up('Enter').catch(() => undefined);
+	return true;
 }
 
 function sharedIn(heard: readonly Heard[]): unknown[] {

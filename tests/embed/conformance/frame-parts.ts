@@ -18,6 +18,8 @@ export const frameParts = {
 	tick: `${consent} .act input[type=checkbox]`,
 	/** Lets go what was agreed to. */
 	act: `${consent} .act button[aria-describedby]`,
+	/** What the button waits for, in words. */
+	waits: `${consent} .act [role=status]`,
 	/** Opens the question in a window of its own. */
 	outside: `${consent} .act .outside`
 } as const;
