@@ -464,24 +464,28 @@ test('a print is neutral until its warning was read', async ({ page }) => {
 	expect(await printed()).toContain('Pages you might want to read');
 });
 
-test('no question is asked on a page that cannot cover itself yet, and nothing offers to send', async ({
-	page
-}) => {
-	let isHeldBack = true;
-	await page.route('**/_app/immutable/**/*.js', async (route) => {
-		const response = await route.fetch();
-		const isExit = (await response.text()).includes('auxclick');
-		return isExit && isHeldBack ? route.abort() : route.fulfill({ response });
+for (const hasCode of [true, false])
+	test(`no question is asked on a page that cannot cover itself yet, ${hasCode ? 'opened inside' : 'sent by the server'}, and nothing offers to send`, async ({
+		page
+	}) => {
+		let isHeldBack = true;
+		let isPlain = !hasCode;
+		await page.route('**/_app/**/*.js', async (route) => {
+			if (isPlain) return route.abort();
+			const response = await route.fetch();
+			const isExit = (await response.text()).includes('auxclick');
+			return isExit && isHeldBack ? route.abort() : route.fulfill({ response });
+		});
+		await openInside(page, sensitive.title);
+		isPlain = false;
+		await page.getByRole('button', { name: '18 or older' }).click();
+		await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
+		await expect(page.locator('fieldset')).toHaveCount(0);
+		await expect(page.getByRole('button', { name: 'Send my answers once' })).toHaveCount(0);
+		isHeldBack = false;
+		await page.getByRole('button', { name: 'Try again' }).click();
+		await begin(page, 'mouse');
 	});
-	await openInside(page, sensitive.title);
-	await page.getByRole('button', { name: '18 or older' }).click();
-	await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
-	await expect(page.locator('fieldset')).toHaveCount(0);
-	await expect(page.getByRole('button', { name: 'Send my answers once' })).toHaveCount(0);
-	isHeldBack = false;
-	await page.getByRole('button', { name: 'Try again' }).click();
-	await begin(page, 'mouse');
-});
 
 test.describe('the age', () => {
 	test('under 16 leads to help for young people, and to no question', async ({ page }) => {

@@ -96,6 +96,14 @@ export class Visit {
 		if (age !== 'under-16') this.taking.begin();
 	}
 
+	/** Back to the first page, which says why, with everything that was entered: what must stand around the questions is not there. */
+	holdBack(): void {
+		this.failure = 'not_loaded';
+		this.age = null;
+		this.taking.problems = [];
+		this.taking.stage = 'first';
+	}
+
 	/** The main button of a question. */
 	async next(): Promise<void> {
 		if (!(await this.#hasArrived())) return;
